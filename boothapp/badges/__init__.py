@@ -1,0 +1,1 @@
+"""What a badge says, one pure function per format; imports domain only."""

@@ -1,0 +1,1 @@
+"""Facts, the fold and values; the standard library alone."""

@@ -1,0 +1,1 @@
+"""Files other systems read; knows no SQL and no Qt."""

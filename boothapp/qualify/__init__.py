@@ -1,0 +1,1 @@
+"""Score, route and reasons as pure functions; imports domain only."""

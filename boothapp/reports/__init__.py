@@ -1,0 +1,1 @@
+"""The PDF summary; reads frozen dataclasses, knows no SQL and no Qt."""

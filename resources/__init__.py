@@ -1,0 +1,1 @@
+"""Files the product ships, and their loader; imports nothing of boothapp."""

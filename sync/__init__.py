@@ -1,0 +1,1 @@
+"""The exchange of facts between laptops, hub and centre, and the delivery of alerts."""

@@ -1,0 +1,1 @@
+"""Delivery of alerts over people's channels."""

@@ -1,0 +1,1 @@
+"""Push and pull against a hub or the centre."""

@@ -1,0 +1,1 @@
+"""Messages both ends of a sync share."""
