@@ -1,0 +1,57 @@
+"""Scalar fields: the last fact wins and earlier values stay visible; imports domain only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from boothapp.domain.facts import Fact, Json
+
+
+@dataclass(frozen=True, slots=True)
+class FieldValue:
+    """A value with who said it and when (`at`: clock reading), newest first in a history."""
+
+    value: Json
+    by: str
+    at: int
+    device: str
+
+
+def field_histories(facts: Iterable[Fact]) -> dict[str, tuple[FieldValue, ...]]:
+    """Return for each field its values, the one in force first.
+
+    `facts` must be in `Fact.order`; facts whose body holds no "fields" are passed over.
+    """
+    histories: dict[str, tuple[FieldValue, ...]] = {}
+    for fact in facts:
+        fields = fact.body.get("fields")
+        if not isinstance(fields, dict):
+            continue
+        for name, value in fields.items():
+            known = FieldValue(value, fact.by, fact.at, fact.device)
+            histories[name] = (known, *histories.get(name, ()))
+    return histories
+
+
+def in_force(histories: Mapping[str, tuple[FieldValue, ...]]) -> dict[str, Json]:
+    """Return the current values only."""
+    return {name: values[0].value for name, values in histories.items()}
+
+
+def as_text(value: Json) -> str:
+    """Return a field's value as text, whatever a peer put there; nothing becomes ''."""
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list):
+        return ", ".join(as_text(item) for item in value)
+    return str(value)
+
+
+def as_texts(value: Json) -> tuple[str, ...]:
+    """Return a field's value as texts; a lone text is a list of one."""
+    if isinstance(value, list):
+        return tuple(as_text(item) for item in value)
+    return (value,) if isinstance(value, str) and value else ()

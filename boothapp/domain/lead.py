@@ -1,0 +1,268 @@
+"""A lead, folded from facts; imports domain only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from boothapp.domain.alert import Alert, fold_alerts
+from boothapp.domain.facts import Fact, Json, Kind
+from boothapp.domain.fields import FieldValue, as_text, field_histories
+
+LEAD_FIELDS = (
+    "first_name",
+    "last_name",
+    "company",
+    "department",
+    "job_title",
+    "email",
+    "phone",
+    "website",
+    "address",
+    "country",
+    "badge_id",
+    "account",
+)
+"""What a lead's facts may set. `country` is ISO 3166 alpha-2 where known, else as read; `account`
+is the identifier of the known account that was recognised, or ''."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What somebody wrote; notes of several people stand side by side and never replace another."""
+
+    text: str
+    by: str
+    at: int
+    device: str
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something the visitor did at the booth, by its code in the rulebook."""
+
+    action: str
+    detail: Mapping[str, Json]
+    by: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The answer in force to a criterion: its code, "?" (does not know), "-" (would not say)."""
+
+    criterion: str
+    answer: str
+    by: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """The consent in force for a purpose, with the version and language of the text shown."""
+
+    purpose: str
+    given: bool
+    wording: str
+    language: str
+    by: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class SampleRequest:
+    """A sample the visitor asked for."""
+
+    id: str
+    product: str
+    grade: str
+    quantity: str
+    application: str
+    ship_to: str
+    by: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """Who promised to do what until when (`due`: ISO date, or date and time)."""
+
+    who: str
+    what: str
+    due: str
+    by: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeRead:
+    """A badge as it was read; the raw payload is kept for later matching."""
+
+    format: str
+    raw: str
+    symbology: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """All that is known of one visitor. Times are clock readings; tuples are oldest first."""
+
+    id: str
+    org: str
+    show: str
+    captured_at: int
+    captured_by: str
+    captured_on: str
+    changed_at: int
+    fields: Mapping[str, tuple[FieldValue, ...]]
+    notes: tuple[Note, ...]
+    actions: tuple[Action, ...]
+    answers: Mapping[str, Answer]
+    consents: Mapping[str, Consent]
+    samples: tuple[SampleRequest, ...]
+    promises: tuple[Promise, ...]
+    contacted_at: int
+    badges: tuple[BadgeRead, ...]
+    alerts: tuple[Alert, ...]
+    merged: tuple[str, ...]
+    erased: bool
+
+    def text(self, field: str) -> str:
+        """The current value of a field as text, '' where it is unknown."""
+        values = self.fields.get(field)
+        return as_text(values[0].value) if values else ""
+
+    @property
+    def name(self) -> str:
+        """First and last name as one line, '' where neither is known."""
+        return " ".join(part for part in (self.text("first_name"), self.text("last_name")) if part)
+
+    @property
+    def action_codes(self) -> frozenset[str]:
+        """The codes of the actions in force."""
+        return frozenset(action.action for action in self.actions)
+
+
+def fold_lead(lead: str, facts: Iterable[Fact]) -> Lead | None:
+    """Fold a lead from the SET of its facts: order of arrival and repetition do not matter.
+
+    `facts` are those of the lead and of the leads merged into it. Returns None where nothing says
+    that the visitor was captured. An erased lead is folded with everything empty.
+    """
+    unique = {fact.id: fact for fact in facts}
+    ordered = sorted(unique.values(), key=lambda fact: fact.order)
+    captured = next((f for f in ordered if f.kind == Kind.LEAD_CAPTURED), None)
+    if captured is None:
+        return None
+    erased = any(fact.kind == Kind.ERASED for fact in ordered)
+    said = [] if erased else ordered
+    return Lead(
+        id=lead,
+        org=captured.org,
+        show=captured.show,
+        captured_at=captured.at,
+        captured_by=captured.by,
+        captured_on=captured.device,
+        changed_at=ordered[-1].at,
+        fields=field_histories(said),
+        notes=tuple(
+            Note(as_text(f.body.get("text")), f.by, f.at, f.device)
+            for f in said
+            if f.kind == Kind.NOTED
+        ),
+        actions=_actions(said),
+        answers=_answers(said),
+        consents=_consents(said),
+        samples=_samples(said),
+        promises=tuple(
+            Promise(
+                who=as_text(f.body.get("who")),
+                what=as_text(f.body.get("what")),
+                due=as_text(f.body.get("due")),
+                by=f.by,
+                at=f.at,
+            )
+            for f in said
+            if f.kind == Kind.PROMISED
+        ),
+        contacted_at=next((f.at for f in said if f.kind == Kind.CONTACTED), 0),
+        badges=_badges(said),
+        alerts=fold_alerts(lead, said),
+        merged=tuple(sorted({f.subject for f in ordered} - {lead})),
+        erased=erased,
+    )
+
+
+def _actions(facts: list[Fact]) -> tuple[Action, ...]:
+    standing: dict[str, Action] = {}
+    for fact in facts:
+        code = as_text(fact.body.get("action"))
+        if fact.kind == Kind.ACTION_TAKEN:
+            detail = fact.body.get("detail")
+            standing[code] = Action(
+                code, detail if isinstance(detail, dict) else {}, fact.by, fact.at
+            )
+        elif fact.kind == Kind.ACTION_WITHDRAWN:
+            standing.pop(code, None)
+    return tuple(standing.values())
+
+
+def _answers(facts: list[Fact]) -> dict[str, Answer]:
+    standing: dict[str, Answer] = {}
+    for fact in facts:
+        if fact.kind == Kind.ANSWERED:
+            criterion = as_text(fact.body.get("criterion"))
+            answer = as_text(fact.body.get("answer"))
+            standing[criterion] = Answer(criterion, answer, fact.by, fact.at)
+    return {criterion: answer for criterion, answer in standing.items() if answer.answer}
+
+
+def _consents(facts: list[Fact]) -> dict[str, Consent]:
+    standing = {}
+    for fact in facts:
+        if fact.kind == Kind.CONSENTED:
+            purpose = as_text(fact.body.get("purpose"))
+            standing[purpose] = Consent(
+                purpose,
+                fact.body.get("given") is True,
+                as_text(fact.body.get("wording")),
+                as_text(fact.body.get("language")),
+                fact.by,
+                fact.at,
+            )
+    return standing
+
+
+def _samples(facts: list[Fact]) -> tuple[SampleRequest, ...]:
+    standing: dict[str, SampleRequest] = {}
+    for fact in facts:
+        if fact.kind == Kind.SAMPLE_REQUESTED:
+            sample = SampleRequest(
+                id=as_text(fact.body.get("sample")),
+                product=as_text(fact.body.get("product")),
+                grade=as_text(fact.body.get("grade")),
+                quantity=as_text(fact.body.get("quantity")),
+                application=as_text(fact.body.get("application")),
+                ship_to=as_text(fact.body.get("ship_to")),
+                by=fact.by,
+                at=fact.at,
+            )
+            standing[sample.id] = sample
+    return tuple(standing.values())
+
+
+def _badges(facts: list[Fact]) -> tuple[BadgeRead, ...]:
+    found = []
+    for fact in facts:
+        badge = fact.body.get("badge")
+        if isinstance(badge, dict):
+            found.append(
+                BadgeRead(
+                    format=as_text(badge.get("format")),
+                    raw=as_text(badge.get("raw")),
+                    symbology=as_text(badge.get("symbology")),
+                    at=fact.at,
+                )
+            )
+    return tuple(found)

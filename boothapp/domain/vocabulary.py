@@ -1,0 +1,86 @@
+"""The shape of each kind of body, and what makes a fact unacceptable; imports domain only.
+
+A fold must bear any body: a peer may be older, newer or broken. This is the door where a node says
+no to what it can prove wrong, with a reason, so that the sender can show it to a person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from boothapp.domain.clock import READING_MAX
+from boothapp.domain.facts import Body, Fact, Kind, body_text
+from boothapp.domain.ids import is_id
+
+BODY_BYTES_MAX = 64 * 1024
+
+_FIELDS = {"fields": dict}
+_ALERT = {"alert": str}
+
+SHAPES: Mapping[str, Mapping[str, type]] = {
+    # {"fields": {name: text}, "badge"?: {"format", "raw", "symbology"}}
+    Kind.LEAD_CAPTURED: _FIELDS,
+    Kind.LEAD_CORRECTED: _FIELDS,
+    Kind.NOTED: {"text": str},
+    # {"action": code of the rulebook, "detail"?: {...}}
+    Kind.ACTION_TAKEN: {"action": str},
+    Kind.ACTION_WITHDRAWN: {"action": str},
+    # {"criterion": id, "answer": code; "?" does not know; "-" would not say; "" taken back}
+    Kind.ANSWERED: {"criterion": str, "answer": str},
+    # {"purpose", "given", "wording": version of the text shown, "language"}
+    Kind.CONSENTED: {"purpose": str, "given": bool, "wording": str, "language": str},
+    # {"sample": id, "product": code, "quantity", "application", "grade"?, "ship_to"?}
+    Kind.SAMPLE_REQUESTED: {"sample": str, "product": str},
+    # {"alert": id, "actions": [codes], "to": [people in order], "claims": [[person, channel]...]}
+    Kind.ALERT_RAISED: {"alert": str, "actions": list, "to": list},
+    Kind.ALERT_DELIVERED: {**_ALERT, "person": str, "channel": str},
+    Kind.ALERT_ESCALATED: {**_ALERT, "person": str},
+    Kind.ALERT_ACCEPTED: {**_ALERT, "person": str},
+    # {"who": person, "what": text, "due": ISO date or date and time}
+    Kind.PROMISED: {"who": str, "what": str, "due": str},
+    # {"how": "call"|"mail"|"visit"}
+    Kind.CONTACTED: {"how": str},
+    Kind.MERGED: {"other": str},
+    Kind.UNMERGED: {"other": str},
+    Kind.ERASED: {},
+    Kind.SHOW_SET: _FIELDS,
+    Kind.PERSON_SET: _FIELDS,
+    Kind.PRODUCT_SET: _FIELDS,
+    Kind.ACCOUNT_SET: _FIELDS,
+    Kind.RECORD_REMOVED: {},
+    # {"toml": the whole text, "version": number}
+    Kind.RULEBOOK_AGREED: {"toml": str, "version": int},
+}
+
+
+def refusal(fact: Fact) -> str | None:
+    """Return why no node should accept this fact, or None where it is sound.
+
+    An emptied body is sound for every kind: it is what an erasure leaves.
+    """
+    for name in ("id", "org", "subject", "device"):
+        if not is_id(getattr(fact, name)):
+            return f"its {name} is not an identifier"
+    if fact.show and not is_id(fact.show):
+        return "its show is not an identifier"
+    if fact.seq < 1 or not 0 < fact.at <= READING_MAX:
+        return "its number or its time is out of range"
+    if not fact.kind or len(fact.kind) > 64 or len(fact.by) > 64:
+        return "its kind or author is not a word"
+    return _body_refusal(fact.kind, fact.body)
+
+
+def _body_refusal(kind: str, body: Body) -> str | None:
+    try:
+        size = len(body_text(body).encode())
+    except (UnicodeEncodeError, TypeError, ValueError):
+        return "its body is not text that can be stored"
+    if size > BODY_BYTES_MAX:
+        return f"its body has {size} bytes, more than {BODY_BYTES_MAX}"
+    if not body:
+        return None
+    for key, wanted in SHAPES.get(kind, {}).items():
+        value = body.get(key)
+        if not isinstance(value, wanted) or (wanted is int and isinstance(value, bool)):
+            return f"its body lacks a proper {key!r}"
+    return None
