@@ -1,0 +1,200 @@
+"""What the use cases need of a store; imports domain, qualify and views only.
+
+`boothapp.storage` implements these over SQLite and PostgreSQL, with one suite of tests for both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Protocol
+
+from boothapp.domain.account import Account
+from boothapp.domain.alert import Alert
+from boothapp.domain.facts import Fact, Json, Statement
+from boothapp.domain.lead import Lead
+from boothapp.domain.show import Person, Product, Show
+from boothapp.services.views import (
+    Channel,
+    Head,
+    JudgedLead,
+    LeadRow,
+    OutboxLine,
+    Parked,
+    RulebookInForce,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedFact:
+    """A fact at the position (dense from 1, per organisation) that this store gave it.
+    `source` is the store it came from, '' where it was written here."""
+
+    position: int
+    source: str
+    fact: Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Peer:
+    """What this store knows of another. `cursor`: up to which of the peer's positions all was
+    received; `chain`: the peer's chain there; `pushed`: up to which own position the peer holds
+    all; `echo_upto`: own positions up to here are pushed even if they came from that peer."""
+
+    store: str
+    cursor: int = 0
+    chain: str = ""
+    pushed: int = 0
+    echo_upto: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What became of a batch: identifiers new here, known already, and refused with a reason."""
+
+    accepted: tuple[str, ...]
+    known: tuple[str, ...]
+    refused: tuple[tuple[str, str], ...]
+
+
+class Reader(Protocol):
+    """Questions to a store; each sees one consistent state."""
+
+    def lead(self, lead: str) -> Lead | None:
+        """The folded lead (of the keeper, where it was merged), or None."""
+
+    def judged(self, lead: str) -> JudgedLead | None:
+        """The lead with verdict and account."""
+
+    def judged_leads(self, show: str) -> Iterator[JudgedLead]:
+        """All leads of a show by time of capture, in bounded memory; erased ones left out."""
+
+    def lead_rows(self, show: str) -> tuple[LeadRow, ...]:
+        """All leads of a show as rows, the latest captured first."""
+
+    def facts_of(self, subject: str) -> tuple[Fact, ...]:
+        """The facts of a subject and of what was merged into it, in `Fact.order`."""
+
+    def alert(self, alert: str) -> Alert | None:
+        """One alert by its identifier."""
+
+    def alerts(self, show: str) -> tuple[Alert, ...]:
+        """The alerts of a show, the latest first."""
+
+    def show(self, show: str) -> Show | None:
+        """One show."""
+
+    def shows(self) -> tuple[Show, ...]:
+        """All shows, by start and name."""
+
+    def people(self) -> tuple[Person, ...]:
+        """Everybody of the exhibitor, by rank and name."""
+
+    def products(self) -> tuple[Product, ...]:
+        """All products, by code."""
+
+    def rulebook(self, show: str) -> RulebookInForce | None:
+        """The rulebook last agreed for the show."""
+
+    def account(self, account: str) -> Account | None:
+        """One known account."""
+
+    def accounts_like(self, *, name_key: str, domain: str) -> tuple[Account, ...]:
+        """Accounts with that `matching key of the name` or e-mail domain ('' matches nothing)."""
+
+    def account_count(self) -> int:
+        """How many accounts are known."""
+
+    def setting(self, key: str) -> Json:
+        """A setting of this node, None where unset. Settings are local and never synced."""
+
+    def channels(self) -> tuple[Channel, ...]:
+        """The channels of this node."""
+
+    def outbox(self) -> tuple[OutboxLine, ...]:
+        """All messages, by due time."""
+
+    def head(self) -> Head:
+        """The end of the log."""
+
+    def page_after(self, position: int, limit: int) -> tuple[PlacedFact, ...]:
+        """The facts after a position, in order of position, at most `limit`."""
+
+    def chain_at(self, position: int) -> str | None:
+        """The chain at a position, None where the log does not reach it; '' at 0."""
+
+    def peer(self, store: str) -> Peer | None:
+        """What is known of a peer."""
+
+    def waiting(self, store: str) -> int:
+        """How many facts are still to be pushed to a peer."""
+
+    def parked(self) -> tuple[Parked, ...]:
+        """The facts peers refused, the latest first."""
+
+
+class UnitOfWork(Reader, Protocol):
+    """One transaction: facts, what is folded from them, clock and marks, all or nothing."""
+
+    def say(self, statements: Sequence[Statement], *, by: str, show: str) -> tuple[Fact, ...]:
+        """Write statements as facts of this device and fold them."""
+
+    def receive(self, facts: Sequence[Fact], *, source: str) -> Received:
+        """Take facts of a peer (`source`: its store id): insert the unknown, fold, raise the clock.
+        An unsound fact is refused; it never blocks the others."""
+
+    def put_setting(self, key: str, value: Json) -> None:
+        """Keep a setting of this node; None removes it."""
+
+    def put_channel(self, channel: Channel) -> None:
+        """Keep a channel of this node."""
+
+    def remove_channel(self, channel: str) -> None:
+        """Forget a channel."""
+
+    def enqueue(self, alert: str, lead: str, person: str, channel: str, due_ms: int) -> bool:
+        """Put a message in the outbox unless one for that alert, person and channel was ever
+        there; tells whether it was put."""
+
+    def put_outbox(self, line: OutboxLine) -> None:
+        """Change the state of a message that is in the outbox."""
+
+    def put_peer(self, peer: Peer) -> None:
+        """Keep what is known of a peer."""
+
+    def park(self, fact: str, peer: str, reason: str, at_ms: int) -> None:
+        """Keep a refusal of a peer."""
+
+    def unpark(self, fact: str, peer: str) -> None:
+        """Forget a refusal, once the peer took the fact or a person set it aside."""
+
+
+class Store(Protocol):
+    """One organisation's facts on this node."""
+
+    @property
+    def id(self) -> str:
+        """The identifier of this store; a new database has a new one."""
+
+    @property
+    def org(self) -> str:
+        """The organisation."""
+
+    @property
+    def device(self) -> str:
+        """The device that this store writes its facts as."""
+
+    def read(self) -> AbstractContextManager[Reader]:
+        """Open a consistent view."""
+
+    def write(self) -> AbstractContextManager[UnitOfWork]:
+        """Open a transaction; committed durably at the end of the block, rolled back on an error.
+        Raises UserError when the disk is full or the database is locked or damaged."""
+
+
+class Clock(Protocol):
+    """Where 'now' comes from."""
+
+    def __call__(self) -> int:
+        """Unix milliseconds."""

@@ -1,0 +1,55 @@
+"""From a lead or a draft to its verdict; imports domain and qualify only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from boothapp.domain.account import Account
+from boothapp.domain.lead import Lead
+from boothapp.qualify.evidence import Evidence
+from boothapp.qualify.route import Verdict, judge
+from boothapp.qualify.rulebook import Rulebook
+from boothapp.services.drafts import Draft
+
+DO_NOT_CONTACT = "reply"
+"""The purpose of consent whose refusal means: do not contact this person at all."""
+
+
+def judge_lead(lead: Lead, account: Account | None, rulebook: Rulebook) -> Verdict:
+    """The verdict on a folded lead."""
+    evidence = Evidence(
+        answers={criterion: answer.answer for criterion, answer in lead.answers.items()},
+        actions=lead.action_codes,
+        account=account.data if account else {},
+        lead={name: text for name in lead.fields if (text := lead.text(name))},
+    )
+    refused = {purpose for purpose, consent in lead.consents.items() if not consent.given}
+    return judge(rulebook, evidence, do_not_contact=DO_NOT_CONTACT in refused)
+
+
+def judge_draft(
+    draft: Draft, before: Lead | None, account: Account | None, rulebook: Rulebook
+) -> Verdict:
+    """The verdict that the lead will have once this draft is saved over what is known `before`."""
+    answers: dict[str, str] = {}
+    fields: dict[str, str] = {}
+    refused: set[str] = set()
+    if before is not None:
+        answers = {criterion: answer.answer for criterion, answer in before.answers.items()}
+        fields = {name: before.text(name) for name in before.fields}
+        refused = {purpose for purpose, consent in before.consents.items() if not consent.given}
+    answers.update(draft.answers)
+    fields.update(draft.fields)
+    refused |= {purpose for purpose, given in draft.consents.items() if not given}
+    refused -= {purpose for purpose, given in draft.consents.items() if given}
+    evidence = Evidence(
+        answers={criterion: answer for criterion, answer in answers.items() if answer},
+        actions=frozenset(draft.actions),
+        account=account.data if account else {},
+        lead=_known(fields),
+    )
+    return judge(rulebook, evidence, do_not_contact=DO_NOT_CONTACT in refused)
+
+
+def _known(fields: Mapping[str, str]) -> dict[str, str]:
+    return {name: text for name, value in fields.items() if (text := value.strip())}
