@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from boothapp.domain.account import Account
 from boothapp.domain.lead import Lead
 from boothapp.qualify.evidence import Evidence
 from boothapp.qualify.route import Verdict, judge
-from boothapp.qualify.rulebook import Rulebook
+from boothapp.qualify.rulebook import Rulebook, load_rulebook
 from boothapp.services.drafts import Draft
 
 DO_NOT_CONTACT = "reply"
 """The purpose of consent whose refusal means: do not contact this person at all."""
+
+
+@lru_cache(maxsize=16)
+def parsed_rulebook(toml: str) -> Rulebook:
+    """Read a rulebook's text, once for each text: reading takes milliseconds and every fold needs
+    it. Raises RulebookError as `load_rulebook` does."""
+    return load_rulebook(toml)
 
 
 def judge_lead(lead: Lead, account: Account | None, rulebook: Rulebook) -> Verdict:
