@@ -1,4 +1,4 @@
-"""What a laptop works with at a show: set-up read once, kept until it changes; domain and qualify."""
+"""What a laptop works with at a show, read once and kept until it changes; no SQL, no Qt."""
 
 from __future__ import annotations
 
