@@ -1,0 +1,119 @@
+"""Values between separators, by a show's template or a safe guess; imports badges only."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+
+from boothapp.badges.badge import FIELD_NAMES, Reading
+from boothapp.badges.contact_points import is_mail_address, is_web_address
+
+# In this order: a `|` inside a `::` badge is text, the other way round it is not seen.
+_SEPARATORS = ("::", "\t", "\x1d", "|", ";")
+_MAX_PARTS = 24
+_IDENTIFIER = re.compile(r"(?=[^\d]{0,64}\d)[A-Za-z0-9_+/=-]{4,80}")
+_PHONE = re.compile(r"\+\d[\d ()./-]{5,24}")
+_WORDS = re.compile(r"[^\W\d_][^\d@|;<>{}\[\]=]{0,80}")
+
+_GUESSED = (
+    "The meaning of the parts was guessed from their form and order: check them, "
+    "and teach the badge of this show."
+)
+_FEWER = "The badge has {count} parts, the template {wanted}: check the fields."
+_MORE = "The badge has {count} parts, the template {wanted}: the rest went into the note."
+
+
+@dataclass(frozen=True, slots=True)
+class DelimitedTemplate:
+    """What a show's badges hold: `columns` are names of FIELD_NAMES, "" for a part to skip."""
+
+    separator: str
+    columns: tuple[str, ...]
+
+
+def read_with_template(text: str, template: DelimitedTemplate) -> Reading | None:
+    """`text` by the template of the show, or None when its separator is not in `text`."""
+    if not template.separator or template.separator not in text:
+        return None
+    parts = text.split(template.separator, _MAX_PARTS)
+    values: defaultdict[str, list[str]] = defaultdict(list)
+    for column, part in zip(template.columns, parts, strict=False):
+        if column in FIELD_NAMES and part.strip():
+            values[column].append(part)
+    count, wanted = len(parts), len(template.columns)
+    if count > wanted:
+        values["note"].append("\n".join(parts[wanted:]))
+        return Reading("delimited", _joined(values), (_MORE.format(count=count, wanted=wanted),))
+    warnings = (_FEWER.format(count=count, wanted=wanted),) if count < wanted else ()
+    return Reading("delimited", _joined(values), warnings)
+
+
+def guess_delimited(text: str) -> Reading | None:
+    """A reading of `text` without a template, or None when a guess would not be safe.
+
+    Safe means: an identifier first, or an e-mail address that repeats the name, and nothing but
+    words beside it. alf.io prints uuid::first::last::company (alf.io-PI, PrintManager.kt).
+    """
+    if "\n" in text or "\r" in text:
+        return None
+    separator = next((each for each in _SEPARATORS if each in text), None)
+    if separator is None:
+        return None
+    parts = [part.strip() for part in text.split(separator, _MAX_PARTS)]
+    while parts and not parts[-1]:
+        parts.pop()
+    if not 3 <= len(parts) < _MAX_PARTS:
+        return None
+    values = _guess(parts)
+    return Reading("delimited", values, (_GUESSED,)) if values else None
+
+
+def _guess(parts: list[str]) -> dict[str, list[str]] | None:
+    values: dict[str, list[str]] = {"emails": [], "phones": [], "websites": []}
+    words: list[str] = []
+    if _IDENTIFIER.fullmatch(parts[0]):
+        values["id"] = [parts[0]]
+        parts = parts[1:]
+    for part in parts:
+        if is_mail_address(part):
+            values["emails"].append(part)
+        elif is_web_address(part):
+            values["websites"].append(part)
+        elif _PHONE.fullmatch(part):
+            values["phones"].append(part)
+        elif not part or _WORDS.fullmatch(part):
+            words.append(part)
+        else:
+            return None
+    if len(words) < 2 or not all(words[:2]):
+        return None
+    if "id" not in values and not _names_agree(words, values["emails"]):
+        return None
+    values["first_name"], values["last_name"] = words[:1], words[1:2]
+    values["full_name"] = [f"{words[0]} {words[1]}"]
+    values["company"] = words[2:3]
+    values["job_title"] = words[3:4]
+    values["note"] = ["\n".join(words[4:])]
+    return values
+
+
+def _names_agree(words: list[str], emails: list[str]) -> bool:
+    """Whether the last name stands in an address, so that the order of the words is sure."""
+    family = words[1].casefold()
+    given = words[0].casefold()
+    for mail in emails:
+        local = mail.partition("@")[0].casefold()
+        if family in local and local.startswith(given[:1]):
+            return True
+    return False
+
+
+def _joined(values: dict[str, list[str]]) -> dict[str, list[str]]:
+    """Two columns taught as one field, such as two address lines, become one value."""
+    several = {"emails", "phones", "websites"}
+    joined = {"note": "\n", "address": ", "}
+    return {
+        name: found if name in several else [joined.get(name, " ").join(found)]
+        for name, found in values.items()
+    }

@@ -1,0 +1,64 @@
+"""One payload to one Badge: finds its format and cleans what was read; imports badges only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from boothapp.badges.badge import Badge, Reading, clean_fields
+from boothapp.badges.contact_points import mail_addresses, phone_numbers, web_addresses
+from boothapp.badges.delimited import DelimitedTemplate, guess_delimited, read_with_template
+from boothapp.badges.json_badge import read_json
+from boothapp.badges.mecard import is_mecard, read_mecard
+from boothapp.badges.opaque import read_opaque
+from boothapp.badges.payload import open_payload
+from boothapp.badges.refused import read_refused
+from boothapp.badges.url import read_url
+from boothapp.badges.vcard import is_vcard, read_vcard
+
+_CONTACT_POINTS = {
+    "emails": mail_addresses,
+    "phones": phone_numbers,
+    "websites": web_addresses,
+}
+_CONTACTS = frozenset({"vcard", "mecard", "bizcard"})
+_NAMES = frozenset({"first_name", "last_name", "full_name", "company", "id"})
+
+_NAMELESS = "The contact holds neither a name nor a company: ask for both."
+
+
+def read_badge(payload: str | bytes, template: DelimitedTemplate | None = None) -> Badge:
+    """What `payload` says, whatever it is; never raises, in time and memory linear in its length.
+
+    `template` is the show's, for badges of values between separators; formats that name
+    themselves (vCard, MeCard, Wi-Fi, JSON) are read as what they are even when one is given.
+    """
+    opened = open_payload(payload)
+    reading = _reading(opened.text, template, opened.symbology)
+    warnings = [*opened.warnings, *reading.warnings]
+    fields, notices = clean_fields(_checked(reading.values, warnings))
+    if reading.format in _CONTACTS and not fields.keys() & _NAMES:
+        notices.append(_NAMELESS)
+    once = tuple(dict.fromkeys([*warnings, *notices]))
+    return Badge(reading.format, fields, opened.raw, once, opened.symbology)
+
+
+def _reading(text: str, template: DelimitedTemplate | None, symbology: str) -> Reading:
+    if is_vcard(text):
+        return read_vcard(text)
+    if is_mecard(text):
+        return read_mecard(text)
+    found = (
+        read_refused(text)
+        or read_json(text)
+        or (read_with_template(text, template) if template else None)
+        or read_url(text)
+        or guess_delimited(text)
+    )
+    return found or read_opaque(text, symbology)
+
+
+def _checked(values: Mapping[str, Iterable[str]], warnings: list[str]) -> dict[str, Iterable[str]]:
+    return {
+        name: _CONTACT_POINTS[name](found, warnings) if name in _CONTACT_POINTS else found
+        for name, found in values.items()
+    }
