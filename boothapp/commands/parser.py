@@ -1,0 +1,194 @@
+"""The words of the command line with their help; imports nothing heavy, so that help is instant."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from boothapp import __version__
+
+_DATA_HELP = (
+    "folder with this laptop's data (default: the system's place for it, or $BOOTHAPP_DATA)"
+)
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser; each command sets `module`, the module of boothapp.commands to run."""
+    parser = argparse.ArgumentParser(
+        prog="boothapp",
+        description="Captures visitors at a trade-show booth, says what each is worth and why, "
+        "and alerts sales at once. Without a command it opens the window.",
+        epilog="Examples:\n  boothapp demo\n  boothapp demo --headless --out out\n"
+        "  boothapp badge scans.txt\n  boothapp doctor",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"boothapp {__version__}")
+    parser.add_argument("--data", type=Path, metavar="DIR", help=_DATA_HELP)
+    parser.set_defaults(module="window")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    _window(commands)
+    _demo(commands)
+    _pure(commands)
+    _data(commands)
+    _centre(commands)
+    return parser
+
+
+_Commands = argparse._SubParsersAction  # argparse gives the type no public name
+
+
+def _add(
+    commands: _Commands[argparse.ArgumentParser], name: str, module: str, text: str, *examples: str
+) -> argparse.ArgumentParser:
+    command = commands.add_parser(
+        name,
+        help=text,
+        description=text[0].upper() + text[1:] + ".",
+        epilog="Examples:\n" + "\n".join(f"  {example}" for example in examples),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    command.set_defaults(module=module)
+    return command
+
+
+def _with_data(command: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    command.add_argument(
+        "--data", type=Path, metavar="DIR", default=argparse.SUPPRESS, help=_DATA_HELP
+    )
+    return command
+
+
+def _window(commands: _Commands[argparse.ArgumentParser]) -> None:
+    _with_data(_add(commands, "window", "window", "open the window", "boothapp window"))
+
+
+def _demo(commands: _Commands[argparse.ArgumentParser]) -> None:
+    demo = _add(
+        commands, "demo", "demo",
+        "play with a sample show, or run the whole job without a screen",
+        "boothapp demo", "boothapp demo --headless --out out",
+    )  # fmt: skip
+    demo.add_argument("--headless", action="store_true", help="do the whole job without a screen")
+    demo.add_argument(
+        "--out", type=Path, metavar="DIR", default=Path("boothapp-demo"),
+        help="where --headless writes report.pdf, leads.csv, log.jsonl and summary.json",
+    )  # fmt: skip
+
+
+def _pure(commands: _Commands[argparse.ArgumentParser]) -> None:
+    badge = _add(
+        commands, "badge", "badge",
+        "read badge payloads, one JSON object a line",
+        "boothapp badge badge.vcf", "echo '7003214' | boothapp badge",
+        "boothapp badge --lines scans.txt",
+    )  # fmt: skip
+    badge.add_argument("files", nargs="*", type=Path, metavar="FILE", help="default: stdin")
+    badge.add_argument("--lines", action="store_true", help="each line is a payload of its own")
+    badge.add_argument(
+        "--separator", metavar="TEXT", help="the separator of this show's delimited badges"
+    )
+    badge.add_argument(
+        "--columns", metavar="NAMES", help="their fields in order, such as id,first_name,last_name"
+    )
+    score = _add(
+        commands, "score", "score",
+        "score one lead by a rulebook and print the verdict as JSON",
+        "boothapp score --rulebook rulebook.toml --lead lead.json",
+    )  # fmt: skip
+    score.add_argument("--rulebook", type=Path, required=True, metavar="F", help="a TOML file")
+    score.add_argument(
+        "--lead", type=Path, required=True, metavar="F",
+        help='JSON: {"fields": {}, "account": {}, "answers": {}, "actions": []}, all optional',
+    )  # fmt: skip
+
+
+def _data(commands: _Commands[argparse.ArgumentParser]) -> None:
+    imports = _add(
+        commands, "import", "import_accounts", "import known accounts from a CSV file",
+        "boothapp import accounts customers.csv",
+    )  # fmt: skip
+    kinds = imports.add_subparsers(metavar="WHAT", required=True)
+    accounts = kinds.add_parser("accounts", help="known accounts")
+    accounts.add_argument("file", type=Path, metavar="FILE")
+    _with_data(accounts)
+    report = _with_data(
+        _add(
+            commands,
+            "report",
+            "report",
+            "write the PDF summary of a show",
+            "boothapp report --out summary.pdf",
+        )
+    )
+    report.add_argument("--out", type=Path, metavar="FILE", default=Path("report.pdf"))
+    _show_option(report)
+    export = _with_data(
+        _add(
+            commands,
+            "export",
+            "export",
+            "write leads as CSV, or the log as JSON lines",
+            "boothapp export leads --out leads.csv",
+            "boothapp export leads --sales --out sales.csv",
+            "boothapp export log --out log.jsonl",
+        )
+    )
+    export.add_argument("what", choices=("leads", "log"))
+    export.add_argument("--out", type=Path, required=True, metavar="FILE")
+    export.add_argument("--sales", action="store_true", help="only leads routed to sales")
+    _show_option(export)
+    _with_data(
+        _add(
+            commands,
+            "rebuild",
+            "rebuild",
+            "fold everything anew from the log of facts",
+            "boothapp rebuild",
+        )
+    )
+    _with_data(
+        _add(
+            commands,
+            "doctor",
+            "doctor",
+            "say what is installed, where the data is, what is wrong and what to do",
+            "boothapp doctor",
+        )
+    )
+
+
+def _show_option(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--show", metavar="NAME", help="default: the show that is open")
+
+
+def _centre(commands: _Commands[argparse.ArgumentParser]) -> None:
+    sync = _with_data(
+        _add(
+            commands,
+            "sync",
+            "sync",
+            "send what is waiting and fetch what is new",
+            "boothapp sync",
+            "boothapp sync --join 'CODE FROM boothapp enrol'",
+        )
+    )
+    sync.add_argument("--join", metavar="CODE", help="join the booth that this code names, first")
+    serve = _add(
+        commands, "serve", "serve", "run the central server",
+        "boothapp serve --database centre.db",
+        "boothapp serve --database-url postgresql://user@host/boothapp --port 8443",
+    )  # fmt: skip
+    enrol = _add(
+        commands, "enrol", "enrol", "let a laptop in: print a code that it joins with",
+        "boothapp enrol --database centre.db --url http://192.0.2.7:8765 --label 'Laptop A'",
+    )  # fmt: skip
+    for command in (serve, enrol):
+        where = command.add_mutually_exclusive_group(required=True)
+        where.add_argument("--database", type=Path, metavar="FILE", help="a SQLite file")
+        where.add_argument("--database-url", metavar="URL", help="a PostgreSQL database")
+    serve.add_argument("--host", default="127.0.0.1", help="default: %(default)s")
+    serve.add_argument("--port", type=int, default=8765, help="default: %(default)s")
+    enrol.add_argument("--url", required=True, help="where laptops reach the server")
+    enrol.add_argument("--label", required=True, help="what people call the laptop")
+    enrol.add_argument("--org", metavar="ID", help="default: the only one there, or a new one")
+    enrol.add_argument("--device", metavar="ID", help="of a laptop that already holds leads")
