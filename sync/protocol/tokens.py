@@ -1,0 +1,29 @@
+"""What a device proves itself with; the standard library only.
+
+A token is 256 random bits, so that a plain SHA-256 of it is as good as any slow hash: there is
+nothing to guess. The server keeps the digest alone.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from collections.abc import Callable
+
+_TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
+
+
+def new_token(entropy: Callable[[int], bytes]) -> str:
+    """Return a new token of 43 characters; `entropy` such as `secrets.token_bytes`."""
+    return base64.urlsafe_b64encode(entropy(32)).rstrip(b"=").decode()
+
+
+def is_token(text: str) -> bool:
+    """Tell whether `text` has the form of a token."""
+    return _TOKEN.fullmatch(text) is not None
+
+
+def token_sha256(token: str) -> str:
+    """Return the hexadecimal digest that a server keeps and looks up."""
+    return hashlib.sha256(token.encode()).hexdigest()
