@@ -1,0 +1,152 @@
+"""What an alert says to sales, as plain text; imports domain, badges and views only."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, tzinfo
+from zoneinfo import ZoneInfo
+
+from boothapp.badges.clean import clean_text
+from boothapp.domain.alert import Alert
+from boothapp.domain.clock import wall_ms
+from boothapp.domain.lead import Lead
+from boothapp.domain.show import Person, Product, Show
+from boothapp.qualify.route import Verdict
+from boothapp.services.verdicts import DO_NOT_CONTACT
+from boothapp.services.views import JudgedLead
+
+TITLE_MAX = 120
+BODY_MAX = 1500
+_PART_MAX = 80
+_REASONS = 4
+_OPEN = 2
+_SAMPLES = 5
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_LAST_MS = 253_402_300_799_000  # the end of the year 9999, all that a datetime can say
+_MENTION = re.compile(r"(?<![\w.+-])@")
+_CHAT = str.maketrans({"<": "‹", ">": "›", "`": "'", "*": "∗"})
+
+
+@dataclass(frozen=True, slots=True)
+class AlertMessage:
+    """`title`: one line of at most `TITLE_MAX` characters; `body`: plain lines, `BODY_MAX`."""
+
+    title: str
+    body: str
+
+
+def alert_message(
+    judged: JudgedLead,
+    alert: Alert,
+    show: Show,
+    people: Sequence[Person],
+    products: Sequence[Product] = (),
+) -> AlertMessage:
+    """Return who came, what they asked, why it matters, and whether they may be called.
+
+    Only what sales needs to act leaves the booth: no notes, address, badge payload or answers
+    beyond the reasons, and no phone or mail of somebody who refused to be contacted. Text from
+    outside is one line a part, bounded, and cannot mention, link or mark up in a chat.
+    """
+    lead = judged.lead
+    who = _line(lead.name) or "Visitor without a name"
+    company = _line(lead.text("company"))
+    asked = _asked(alert, judged.verdict)
+    title = f"{asked}: {', '.join(part for part in (who, company) if part)}"
+    names = {person.id: person.name for person in people}
+    lines = [
+        ", ".join(part for part in (who, _line(lead.text("job_title"))) if part),
+        ", ".join(part for part in (company, _line(lead.text("country"))) if part),
+        f"Asked for: {asked}",
+        *_samples(lead, products),
+        *_why(judged.verdict),
+        *_permission(lead, show),
+        _captured(lead, alert, show, names),
+        _order(alert, names),
+    ]
+    body = "\n".join(line for line in lines if line)
+    return AlertMessage(clean_text(title, limit=TITLE_MAX), body[:BODY_MAX])
+
+
+def local_time(unix_ms: int, zone: str) -> str:
+    """Return a time at the show as 'YYYY-MM-DD HH:MM'; an unknown IANA `zone` reads as UTC."""
+    moment = _EPOCH + timedelta(milliseconds=min(max(unix_ms, 0), _LAST_MS - 86_400_000))
+    return f"{moment.astimezone(_zone(zone)):%Y-%m-%d %H:%M}"
+
+
+def _zone(name: str) -> tzinfo:
+    try:
+        return ZoneInfo(name)
+    except (OSError, ValueError, LookupError):  # LookupError: ZoneInfoNotFoundError
+        return UTC
+
+
+def _line(text: str, limit: int = _PART_MAX) -> str:
+    """One harmless line: chats would take <!channel>, @all, *bold* or a bare address as theirs."""
+    plain = clean_text(text, limit=limit).translate(_CHAT).replace("://", ": //")
+    return _MENTION.sub("＠", plain)
+
+
+def _asked(alert: Alert, verdict: Verdict | None) -> str:
+    labels = {line.criterion: line.label for line in verdict.reasons} if verdict else {}
+    said = (_line(labels.get(code) or code.replace("_", " ")) for code in alert.actions[:3])
+    asked = ", ".join(text for text in said if text) or "call for sales"
+    return asked[:1].upper() + asked[1:]
+
+
+def _samples(lead: Lead, products: Iterable[Product]) -> Iterator[str]:
+    names = {product.code: product.name for product in products}
+    for sample in lead.samples[-_SAMPLES:]:
+        name = names.get(sample.product, "")
+        parts = [
+            _line(sample.product) + (f" ({_line(name)})" if name else ""),
+            _line(sample.grade),
+            _line(sample.quantity),
+            _line(sample.application) and f"for {_line(sample.application)}",
+        ]
+        yield f"Sample: {', '.join(part for part in parts if part)}"
+
+
+def _why(verdict: Verdict | None) -> Iterator[str]:
+    if verdict is None:
+        return
+    yield f"Why: fit {_range(verdict.fit)}, intent {_range(verdict.intent)}"
+    known = sorted((r for r in verdict.reasons if r.known), key=lambda r: -r.low)
+    for reason in known[:_REASONS]:
+        yield f"- {_line(reason.label)} ({reason.low:+d})"
+    for reason in [r for r in verdict.reasons if not r.known][:_OPEN]:
+        yield f"- not known: {_line(reason.label)} ({_range((reason.low, reason.high))})"
+
+
+def _range(points: tuple[int, int]) -> str:
+    low, high = points
+    return str(low) if low == high else f"{low} to {high}"
+
+
+def _permission(lead: Lead, show: Show) -> Iterator[str]:
+    labels = {purpose.purpose: purpose.label for purpose in show.purposes}
+    said = [
+        f"{_line(labels.get(c.purpose) or c.purpose)}: {'yes' if c.given else 'NO'}"
+        for c in lead.consents.values()
+    ]
+    yield f"Permission: {'; '.join(said[:6]) or 'not asked'}"
+    refused = lead.consents.get(DO_NOT_CONTACT)
+    if refused is not None and not refused.given:
+        return
+    for label, field in (("Phone", "phone"), ("Mail", "email")):
+        if value := _line(lead.text(field), 120):
+            yield f"{label}: {value}"
+
+
+def _captured(lead: Lead, alert: Alert, show: Show, names: dict[str, str]) -> str:
+    by = _line(names.get(lead.captured_by, ""))
+    when = local_time(wall_ms(alert.raised_at), show.timezone)
+    return f"Captured{f' by {by}' if by else ''} at {_line(show.title, 120)}, {when}"
+
+
+def _order(alert: Alert, names: dict[str, str]) -> str:
+    asked = [name for person in alert.asked if (name := _line(names.get(person, "")))]
+    return f"Asked so far: {', '.join(asked[:5])}" if asked else ""

@@ -1,0 +1,48 @@
+"""Whom an alert asks, and in which order; imports domain only."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+
+from boothapp.domain.show import Person
+
+_MATCH, _UNRESTRICTED, _UNKNOWN = range(3)
+
+
+def recipients(
+    people: Sequence[Person], *, country: str, products: Collection[str]
+) -> tuple[Person, ...]:
+    """Return the people to ask, the first one first.
+
+    Sales people come by territory match, then product match, then rank; those without restriction
+    follow, then those whose restriction cannot be checked because the visitor's country or wish is
+    not known. Whoever is restricted to something else is left out: a lead is never shown to
+    somebody whose it is not. Managers close the list, so that there is somebody while the exhibitor
+    has any. `country` is ISO 3166 alpha-2, `products` are codes; people of equal standing keep
+    their order.
+    """
+    known_country = [country] if len(country.strip()) == 2 else []
+    ranked = []
+    for person in people:
+        if person.role != "sales":
+            continue
+        territory = _fit(person.territories, known_country)
+        product = _fit(person.products, products)
+        if territory is not None and product is not None:
+            ranked.append((territory, product, person.rank, person))
+    ranked.sort(key=lambda entry: entry[:3])
+    managers = sorted((p for p in people if p.role == "manager"), key=lambda p: p.rank)
+    return (*(entry[3] for entry in ranked), *managers)
+
+
+def _fit(allowed: Collection[str], wanted: Collection[str]) -> int | None:
+    """How well a restriction suits what is wanted, the lowest best; None where it forbids it."""
+    if not allowed:
+        return _UNRESTRICTED
+    if not wanted:
+        return _UNKNOWN
+    return None if _keys(allowed).isdisjoint(_keys(wanted)) else _MATCH
+
+
+def _keys(codes: Iterable[str]) -> set[str]:
+    return {code.strip().casefold() for code in codes}
