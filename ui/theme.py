@@ -1,0 +1,144 @@
+"""The look of the window: palette, style sheet, fonts and icons; imports Qt and tokens only."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from string import Template
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
+
+from resources.loader import path, read_text
+from ui.icons import draw_icon
+from ui.tokens import DARK, LIGHT, SIZE, SPACE, Tokens, Tone
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+Mode = Literal["system", "light", "dark"]
+
+_FONT_FILES = ("Inter-Regular.ttf", "Inter-SemiBold.ttf")
+_TONE_COLOURS: dict[Tone, tuple[str, str]] = {
+    "plain": ("muted", "plain_soft"),
+    "info": ("primary", "primary_soft"),
+    "good": ("good", "good_soft"),
+    "wait": ("wait", "wait_soft"),
+    "hot": ("hot", "hot_soft"),
+    "bad": ("bad", "bad_soft"),
+}
+
+
+class Theme(QObject):
+    """One theme for one application, handed to whatever paints.
+
+    Widgets read it while they paint, so a switch needs no word to them.
+
+    Signals:
+        changed: the colours are other ones now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, *, mode: Mode = "system") -> None:
+        super().__init__(app)
+        self._app = app
+        self._mode: Mode = mode
+        self._icons: dict[tuple[str, str, int, float], QPixmap] = {}
+        for name in _FONT_FILES:
+            QFontDatabase.addApplicationFont(str(path("fonts", name)))
+        app.setStyle("Fusion")
+        app.setFont(self.font(SIZE.body))
+        self._template = Template(read_text("theme", "boothapp.qss"))
+        self._apply()
+        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def mode(self) -> Mode:
+        return self._mode
+
+    @property
+    def tokens(self) -> Tokens:
+        return self._tokens
+
+    def set_mode(self, mode: Mode) -> None:
+        """Switch to light, dark or whatever the system says; shows at once."""
+        self._mode = mode
+        self._apply()
+
+    def colour(self, name: str) -> QColor:
+        """The colour of a token, for example `line`."""
+        return self._colours[name]
+
+    def tone(self, tone: Tone) -> tuple[QColor, QColor]:
+        """The text colour and the soft ground of a tone."""
+        text, ground = _TONE_COLOURS[tone]
+        return self._colours[text], self._colours[ground]
+
+    def font(self, pixels: int, *, strong: bool = False) -> QFont:
+        font = QFont("Inter")
+        font.setPixelSize(pixels)
+        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+        return font
+
+    def pixmap(self, name: str, colour: QColor, side: int, ratio: float) -> QPixmap:
+        """A shipped icon; see `draw_icon`."""
+        key = (name, colour.name(), side, ratio)
+        if key not in self._icons:
+            self._icons[key] = draw_icon(name, colour, side, ratio)
+        return self._icons[key]
+
+    def icon(self, name: str, colour: str = "text", side: int = 20) -> QIcon:
+        """A shipped icon for a menu or an item view; ask again after `changed`."""
+        return QIcon(self.pixmap(name, self.colour(colour), side, 2.0))
+
+    def _follow_system(self) -> None:
+        if self._mode == "system":
+            self._apply()
+
+    def _apply(self) -> None:
+        scheme = self._app.styleHints().colorScheme()
+        system_dark = scheme == Qt.ColorScheme.Dark
+        dark = self._mode == "dark" or (self._mode == "system" and system_dark)
+        self._tokens = DARK if dark else LIGHT
+        named = {name: value for name, value in asdict(self._tokens).items() if name != "dark"}
+        self._colours = {name: QColor(value) for name, value in named.items()}
+        self._app.setPalette(self._palette())
+        sizes = {f"size_{name}": f"{value}px" for name, value in asdict(SIZE).items()}
+        chevron = path("icons", "chevron-grey.svg").as_posix()
+        self._app.setStyleSheet(
+            self._template.substitute(named, **sizes, radius=f"{SPACE.radius}px", chevron=chevron)
+        )
+        self.changed.emit()
+
+    def _palette(self) -> QPalette:
+        role = QPalette.ColorRole
+        names = {
+            role.Window: "background",
+            role.WindowText: "text",
+            role.Base: "surface",
+            role.AlternateBase: "hover",
+            role.Text: "text",
+            role.Button: "surface",
+            role.ButtonText: "text",
+            role.BrightText: "on_primary",
+            role.ToolTipBase: "surface",
+            role.ToolTipText: "text",
+            role.PlaceholderText: "muted",
+            role.Highlight: "primary",
+            role.Accent: "primary",
+            role.HighlightedText: "on_primary",
+            role.Link: "primary",
+            role.LinkVisited: "primary",
+            role.Light: "surface",
+            role.Midlight: "hover",
+            role.Mid: "line",
+            role.Dark: "line",
+            role.Shadow: "line",
+        }
+        palette = QPalette()
+        for each, name in names.items():
+            palette.setColor(each, self._colours[name])
+        for each in (role.WindowText, role.Text, role.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, each, self._colours["muted"])
+        return palette

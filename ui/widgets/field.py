@@ -1,0 +1,93 @@
+"""An input with its name, its key and its warning; imports Qt and the sizes alone."""
+
+from __future__ import annotations
+
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.tokens import SPACE
+from ui.widgets.keys import key_text
+from ui.widgets.text import Label, set_property
+
+E = TypeVar("E", bound=QWidget)
+
+
+class Field(QWidget, Generic[E]):
+    """Any editor under its name; the key puts the cursor into it."""
+
+    def __init__(
+        self, name: str, editor: E, *, key: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self._label = Label(name, "small")
+        self._label.setBuddy(editor)
+        self._warning = Label("", "small", wrap=True)
+        self._warning.hide()
+        editor.setAccessibleName(name)
+        head = QHBoxLayout()
+        head.addWidget(self._label, 1)
+        if key:
+            head.addWidget(Label(key_text(key), "small"), 0, Qt.AlignmentFlag.AlignRight)
+            editor.setAccessibleDescription(key_text(key))
+            self._shortcut = QShortcut(QKeySequence(key), self)
+            self._shortcut.activated.connect(self.take_focus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.xs)
+        column.addLayout(head)
+        grows = bool(editor.sizePolicy().verticalPolicy() & QSizePolicy.Policy.ExpandFlag)
+        column.addWidget(editor, int(grows))
+        column.addWidget(self._warning)
+        if not grows:
+            # Beside a field that shows a warning, this one keeps its line.
+            column.addStretch(1)
+
+    def take_focus(self) -> None:
+        """Put the cursor into the editor, with its text chosen."""
+        self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if isinstance(self.editor, QLineEdit):
+            self.editor.selectAll()
+
+    def set_warning(self, text: str) -> None:
+        """Show a remark below the editor, or none; it never stops anybody from saving."""
+        self._warning.setText(f"⚠ {text}" if text else "")
+        self._warning.setVisible(bool(text))
+        set_property(self.editor, "warning", "true" if text else "false")
+
+
+def text_field(name: str, *, key: str = "", hint: str = "") -> Field[QLineEdit]:
+    """A field of one line; `hint` shows while it is empty."""
+    editor = QLineEdit()
+    editor.setPlaceholderText(hint)
+    return Field(name, editor, key=key)
+
+
+def choice_field(name: str, *, key: str = "", editable: bool = False) -> Field[QComboBox]:
+    """A field that chooses from a list."""
+    editor = QComboBox()
+    editor.setEditable(editable)
+    # A long product name must not widen the column that the field stands in.
+    editor.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    editor.setMinimumContentsLength(4)
+    editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return Field(name, editor, key=key)
+
+
+def note_field(name: str, *, key: str = "", hint: str = "") -> Field[QPlainTextEdit]:
+    """A field of many lines; Tab leaves it."""
+    editor = QPlainTextEdit()
+    editor.setPlaceholderText(hint)
+    editor.setTabChangesFocus(True)
+    return Field(name, editor, key=key)

@@ -1,0 +1,45 @@
+"""Written text that takes nothing for markup; imports Qt alone."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+Role = Literal["title", "section", "body", "text", "muted", "small"]
+
+
+class Label(QLabel):
+    """Plain text in one of the theme's roles; what a visitor wrote is never read as markup."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: Role = "body",
+        *,
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setWordWrap(wrap)
+        if not wrap:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+
+def plain_tooltip(text: str) -> str:
+    """Return text for a tooltip, which Qt would otherwise take for markup when it looks like it."""
+    return f"<span>{escape(text)}</span>" if text else ""
+
+
+def set_property(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that the style sheet asks for, and have the sheet look again."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
