@@ -1,0 +1,104 @@
+"""Answers a criterion from the records, before anybody is asked; imports rulebook parts only."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from boothapp.qualify.criteria import Criterion, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from boothapp.qualify.evidence import Evidence
+
+    Derive = Callable[[Evidence], str | None]
+    Find = Callable[[str, str | int], str | None]
+
+
+def deriver(criterion: Criterion) -> Derive | None:
+    """A function from evidence to the code of the recorded answer, or None when it is unknown.
+
+    None instead of a function for a criterion that can only be asked. What is recorded but cannot
+    be understood, such as a number of people that is no number, is unknown.
+    """
+    if criterion.kind is Kind.CHOICE or not criterion.answers:
+        return None
+    find = _finder(criterion)
+    sources = tuple(source.partition(".")[::2] for source in criterion.sources)
+    otherwise = next((answer.code for answer in criterion.answers if answer.otherwise), None)
+
+    def derive(evidence: Evidence) -> str | None:
+        recorded = False
+        for room, key in sources:
+            records: Mapping[str, str | int] = (
+                evidence.account if room == "account" else evidence.lead
+            )
+            value = records.get(key)
+            if value is None or value == "":
+                continue
+            found = find(key, value)
+            if found is not None:
+                return found
+            recorded = True
+        return otherwise if recorded else None
+
+    return derive
+
+
+def normal_value(value: str | int) -> str:
+    """How values are compared: without case and surrounding blanks."""
+    return str(value).strip().casefold()
+
+
+def normal_code(value: str | int) -> str:
+    """How industry codes are compared: "20.30" as "2030"."""
+    return "".join(char for char in str(value) if char not in ". -/").casefold()
+
+
+def _finder(criterion: Criterion) -> Find:
+    if criterion.kind is Kind.NUMBER:
+        return _band_finder(criterion)
+    if criterion.kind is Kind.CODES:
+        return _prefix_finder(criterion)
+    codes = {
+        normal_value(value): answer.code for answer in criterion.answers for value in answer.values
+    }
+    return lambda _key, value: codes.get(normal_value(value))
+
+
+def _band_finder(criterion: Criterion) -> Find:
+    bands = sorted((answer.starts or 0, answer.code) for answer in criterion.answers)
+    starts = [start for start, _ in bands]
+
+    def find(_key: str, value: str | int) -> str | None:
+        number = _whole(value)
+        return bands[bisect_right(starts, number) - 1][1] if number is not None else None
+
+    return find
+
+
+def _whole(value: str | int) -> int | None:
+    if isinstance(value, int):
+        return value if value >= 0 else None
+    digits = value.strip()
+    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) <= 15 else None
+
+
+def _prefix_finder(criterion: Criterion) -> Find:
+    codes = {
+        (key, prefix.casefold()): answer.code
+        for answer in criterion.answers
+        for key, prefix in answer.prefixes
+    }
+    lengths = sorted({len(prefix) for _, prefix in codes}, reverse=True)
+
+    def find(key: str, value: str | int) -> str | None:
+        code = normal_code(value)
+        for length in lengths:
+            found = codes.get((key, code[:length])) if length <= len(code) else None
+            if found is not None:
+                return found
+        return None
+
+    return find
