@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from ui.widgets.text import plain_tooltip
+from ui.markup import plain_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Sequence

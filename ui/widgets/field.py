@@ -47,7 +47,7 @@ class Field(QWidget, Generic[E]):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.xs)
         column.addLayout(head)
-        grows = bool(editor.sizePolicy().verticalPolicy() & QSizePolicy.Policy.ExpandFlag)
+        grows = bool(editor.sizePolicy().expandingDirections() & Qt.Orientation.Vertical)
         column.addWidget(editor, int(grows))
         column.addWidget(self._warning)
         if not grows:

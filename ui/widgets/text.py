@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import Literal
 
 from PySide6.QtCore import Qt
@@ -29,11 +28,6 @@ class Label(QLabel):
         if not wrap:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setText(text)
-
-
-def plain_tooltip(text: str) -> str:
-    """Return text for a tooltip, which Qt would otherwise take for markup when it looks like it."""
-    return f"<span>{escape(text)}</span>" if text else ""
 
 
 def set_property(widget: QWidget, name: str, value: object) -> None:
