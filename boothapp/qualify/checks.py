@@ -193,6 +193,8 @@ def _check_disqualifier(
         faults.add((*where, "criterion"), _unknown(rule.criterion, "criterion", list(criteria)))
     elif rule.criterion:
         codes = [answer.code for answer in criteria[rule.criterion].answers]
+        if set(codes) <= set(rule.answers):
+            faults.add((*where, "answers"), f"lists every answer of {rule.criterion}")
         for index, code in enumerate(rule.answers):
             if code not in codes:
                 message = _unknown(code, f"answer of {rule.criterion}", codes)

@@ -94,7 +94,10 @@ def _prefix_finder(criterion: Criterion) -> Find:
     lengths = sorted({len(prefix) for _, prefix in codes}, reverse=True)
 
     def find(key: str, value: str | int) -> str | None:
+        # NACE is also written with the letter of its section before it: C20.30.
         code = normal_code(value)
+        if key == "nace":
+            code = code.lstrip("abcdefghijklmnopqrstu")
         for length in lengths:
             found = codes.get((key, code[:length])) if length <= len(code) else None
             if found is not None:

@@ -104,7 +104,7 @@ class Rulebook:
 
     def least(self, axis: str) -> int:
         """The fewest points that can be had on `axis`; below 0 when some are taken away."""
-        return self._end(axis, -1)
+        return min(self._end(axis, -1), self.most(axis))
 
     def _end(self, axis: str, sign: int) -> int:
         blocks = [block for block in self.blocks if block.axis == axis]
