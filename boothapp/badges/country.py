@@ -39,12 +39,14 @@ def country_code(text: str) -> str:
 @lru_cache(maxsize=len(LANGUAGES))
 def _names(language: str) -> dict[str, str]:
     territories = Locale.parse(language).territories
-    return {str(name).casefold(): code for code, name in territories.items() if _is_country(code)}
+    return {
+        str(name).casefold(): code for code, name in territories.items() if _is_country(str(code))
+    }
 
 
 @lru_cache(maxsize=1)
 def _codes() -> frozenset[str]:
-    return frozenset(code for code in Locale.parse("en").territories if _is_country(code))
+    return frozenset(code for code in map(str, Locale.parse("en").territories) if _is_country(code))
 
 
 def _is_country(code: str) -> bool:
