@@ -204,14 +204,18 @@ def read_batch(facts: Iterable[msgspec.Raw]) -> tuple[list[Fact], list[Refusal]]
     refused: list[Refusal] = []
     for raw in facts:
         try:
-            if len(raw) > FACT_MAX:
-                raise UnsoundError(f"it has more than {FACT_MAX} bytes")
-            sound.append(to_fact(_FACT.decode(raw)))
+            sound.append(_read(raw))
         except (msgspec.MsgspecError, UnicodeDecodeError):
             refused.append(Refusal(_name_of(raw), "it is not a fact: a field is missing or wrong"))
         except UnsoundError as error:
             refused.append(Refusal(_name_of(raw), str(error)))
     return sound, refused
+
+
+def _read(raw: msgspec.Raw) -> Fact:
+    if len(raw) > FACT_MAX:
+        raise UnsoundError(f"it has more than {FACT_MAX} bytes")
+    return to_fact(_FACT.decode(raw))
 
 
 def _name_of(raw: msgspec.Raw) -> str:
