@@ -1,0 +1,1 @@
+"""The alerts page: what was raised, who was asked, who took it."""
