@@ -116,7 +116,8 @@ class UnsoundError(Exception):
 def seen_from_header(value: str) -> Seen:
     """Read a header's value. Raises ValueError."""
     store, position, chain = value.split(":")
-    if not is_id(store) or len(position) > 19 or not position.isascii() or len(chain) > 64:
+    number = len(position) <= 19 and position.isascii() and position.isdigit()
+    if not (is_id(store) and number and len(chain) <= 64):
         raise ValueError("not a point of a log")
     return Seen(store, int(position), chain)
 
