@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import fields
 from string import Template
 from typing import TYPE_CHECKING, Literal
 
@@ -101,10 +101,13 @@ class Theme(QObject):
         system_dark = scheme == Qt.ColorScheme.Dark
         dark = self._mode == "dark" or (self._mode == "system" and system_dark)
         self._tokens = DARK if dark else LIGHT
-        named = {name: value for name, value in asdict(self._tokens).items() if name != "dark"}
+        names = (field.name for field in fields(Tokens) if field.name != "dark")
+        named = {name: getattr(self._tokens, name) for name in names}
         self._colours = {name: QColor(value) for name, value in named.items()}
         self._app.setPalette(self._palette())
-        sizes = {f"size_{name}": f"{value}px" for name, value in asdict(SIZE).items()}
+        sizes = {
+            f"size_{name}": f"{value}px" for name, value in vars(SIZE).items() if name[0] != "_"
+        }
         chevron = path("icons", "chevron-grey.svg").as_posix()
         self._app.setStyleSheet(
             self._template.substitute(named, **sizes, radius=f"{SPACE.radius}px", chevron=chevron)

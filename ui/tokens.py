@@ -85,32 +85,30 @@ DARK: Final = Tokens(
 )
 
 
-@dataclass(frozen=True, slots=True)
 class Size:
     """Text sizes in logical pixels."""
 
-    tiny: int = 11
-    small: int = 12
-    text: int = 13
-    body: int = 14
-    section: int = 15
-    title: int = 18
-    verdict: int = 20
+    tiny: Final = 11
+    small: Final = 12
+    text: Final = 13
+    body: Final = 14
+    section: Final = 15
+    title: Final = 18
+    verdict: Final = 20
 
 
-@dataclass(frozen=True, slots=True)
 class Space:
     """Gaps and extents in logical pixels; `touch` is the least height of what a finger hits."""
 
-    xs: int = 4
-    s: int = 8
-    m: int = 12
-    l: int = 16  # noqa: E741 - the middle of xs s m l xl
-    xl: int = 20
-    radius: int = 10
-    control: int = 40
-    touch: int = 44
+    xs: Final = 4
+    s: Final = 8
+    m: Final = 12
+    l: Final = 16  # noqa: E741 - the middle of xs s m l xl
+    xl: Final = 20
+    radius: Final = 10
+    control: Final = 40
+    touch: Final = 44
 
 
-SIZE: Final = Size()
-SPACE: Final = Space()
+SIZE: Final = Size
+SPACE: Final = Space

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
@@ -129,11 +129,6 @@ class HintButton(QPushButton):
             return
         super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.EnabledChange:
-            self.update()
-        super().changeEvent(event)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -160,6 +155,8 @@ class HintButton(QPushButton):
             middle = inner.center().y()
             top = QRectF(inner.left(), middle - 20, inner.width(), 20)
             bottom = QRectF(inner.left(), middle + 1, inner.width(), 16)
+            if _width(self._fitting_font(top), self.shown_text()) > top.width():
+                top, bottom = top.adjusted(0, -5, 0, 7), bottom.translated(0, 7)
             self._write(painter, top, self.shown_text(), look)
             painter.setFont(self.hint_font())
             painter.setPen(look.hint)
@@ -178,15 +175,22 @@ class HintButton(QPushButton):
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._hint)
 
     def _write(self, painter: QPainter, place: QRectF, text: str, look: Look) -> None:
-        font = self.text_font()
-        if _width(font, text) > place.width():
-            font.setPixelSize(max(SIZE.small, font.pixelSize() - 1))
-        painter.setFont(font)
+        painter.setFont(self._fitting_font(place))
         painter.setPen(look.text)
+        if place.height() >= 2 * painter.fontMetrics().height() and self.below:
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(place, flags, text)
+            return
         elided = painter.fontMetrics().elidedText(
             text, Qt.TextElideMode.ElideRight, int(place.width()) + 1
         )
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, elided)
+
+    def _fitting_font(self, place: QRectF) -> QFont:
+        font = self.text_font()
+        if _width(font, self.shown_text()) > place.width():
+            font.setPixelSize(max(SIZE.small, font.pixelSize() - 1))
+        return font
 
     def _name(self) -> None:
         self.setAccessibleName(self._text)

@@ -62,4 +62,5 @@ class Callout(QFrame):
         size = SIZE.text if self._inline else SIZE.verdict
         head = f'<b style="color:{colour};font-size:{size}px;font-weight:600">{escape(title)}</b>'
         between = (" · " if self._inline else "<br>") if title and text else ""
-        self._text.setText(f'{head}<span style="font-size:{SIZE.text}px">{between}{body}</span>')
+        text = f'<span style="font-size:{SIZE.text}px">{between}{body}</span>'
+        self._text.setText(f'<p style="line-height:120%">{head}{text}</p>')

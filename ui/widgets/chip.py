@@ -1,4 +1,4 @@
-"""Coloured pills: alone, to click, and inside a table; imports Qt, theme and table roles."""
+"""Coloured pills, alone or to press; imports Qt and the theme."""
 
 from __future__ import annotations
 
@@ -6,22 +6,14 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QSizePolicy,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.tables import TONE_ROLE
 from ui.tokens import SIZE, SPACE
 from ui.widgets.buttons import HintButton, Look
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
     from PySide6.QtGui import QFont
 
     from ui.theme import Theme
@@ -32,8 +24,7 @@ ROUTE_TONES: Final[Mapping[str, Tone]] = MappingProxyType(
 )
 
 _HEIGHT = 24
-_SMALL_HEIGHT = 20
-_CELL_PADDING = 13
+SMALL_CHIP = 20
 
 
 def paint_chip(painter: QPainter, place: QRectF, text: str, theme: Theme, tone: Tone) -> None:
@@ -68,7 +59,7 @@ class Chip(QWidget):
         self._text = text
         self._tone: Tone = tone
         self._font = theme.font(SIZE.tiny if small else SIZE.small, strong=True)
-        self._height = _SMALL_HEIGHT if small else _HEIGHT
+        self._height = SMALL_CHIP if small else _HEIGHT
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
 
@@ -83,7 +74,7 @@ class Chip(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(_chip_width(self._font, self._text), self._height)
+        return QSize(chip_width(self._font, self._text), self._height)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), 48), self._height)
@@ -134,42 +125,6 @@ class ChipButton(HintButton):
         painter.drawRoundedRect(pill, 13, 13)
 
 
-class ChipDelegate(QStyledItemDelegate):
-    """Draws the cells of a column that has a tone as pills; the others as usual."""
-
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        tone = index.data(TONE_ROLE)
-        text = index.data(Qt.ItemDataRole.DisplayRole)
-        if tone is None or not text:
-            super().paint(painter, option, index)
-            return
-        # Only the ground and the line below, the way the style draws the neighbours.
-        option.text = ""
-        option.widget.style().drawPrimitive(
-            QStyle.PrimitiveElement.PE_PanelItemViewItem,
-            option,
-            painter,
-            option.widget,
-        )
-        painter.save()
-        font = self._theme.font(SIZE.tiny, strong=True)
-        painter.setFont(font)
-        cell = QRectF(option.rect)
-        width = min(float(_chip_width(font, text)), cell.width() - 2 * _CELL_PADDING)
-        left = cell.left() + _CELL_PADDING
-        place = QRectF(left, cell.center().y() - _SMALL_HEIGHT / 2, width, _SMALL_HEIGHT)
-        paint_chip(painter, place, text, self._theme, tone)
-        painter.restore()
-
-
-def _chip_width(font: QFont, text: str) -> int:
+def chip_width(font: QFont, text: str) -> int:
+    """How wide a pill is that holds the text whole."""
     return QFontMetrics(font).horizontalAdvance(text) + 2 * SPACE.m

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.tables import RowTableModel
-from ui.widgets.chip import ChipDelegate
+from ui.widgets.chip_delegate import ChipDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence

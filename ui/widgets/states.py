@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from ui.tokens import SPACE
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
+from ui.widgets.icon import Icon
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
@@ -25,23 +25,6 @@ if TYPE_CHECKING:
 
 _PATIENCE_MS = 300
 _WIDTH = 460
-
-
-class Icon(QWidget):
-    """A shipped icon, drawn in the theme's colour of the moment."""
-
-    def __init__(self, theme: Theme, name: str, *, side: int = 20, colour: str = "muted") -> None:
-        super().__init__()
-        self._theme = theme
-        self._name = name
-        self._side = side
-        self._colour = colour
-        self.setFixedSize(QSize(side, side))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        colour = self._theme.colour(self._colour)
-        pixmap = self._theme.pixmap(self._name, colour, self._side, self.devicePixelRatioF())
-        QPainter(self).drawPixmap(QRectF(self.rect()).topLeft(), pixmap)
 
 
 class EmptyState(QWidget):

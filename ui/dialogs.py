@@ -1,0 +1,123 @@
+"""Questions and failures in a dialog, and the hooks that let no bug pass unseen."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import traceback
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from boothapp.domain.errors import UserError
+from ui.jobs import log_bug
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+
+def ask(parent: QWidget, *, title: str, text: str, yes: str, no: str) -> bool:
+    """Ask a question and wait; Enter and Esc take the harmless answer `no`."""
+    box = _box(parent, title, text)
+    agreed = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
+    kept = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(kept)
+    box.setEscapeButton(kept)
+    box.exec()
+    return box.clickedButton() is agreed
+
+
+def ask_discard(parent: QWidget) -> bool:
+    """Ask whether what was typed for this visitor may be thrown away."""
+    translate = QCoreApplication.translate
+    return ask(
+        parent,
+        title=translate("dialogs", "Clear this visitor?"),
+        text=translate("dialogs", "What you typed since the last save will be gone."),
+        yes=translate("dialogs", "Clear"),
+        no=translate("dialogs", "Keep typing"),
+    )
+
+
+def show_error(parent: QWidget | None, error: UserError) -> None:
+    """Show an error of the world without stopping anything: what happened and what to do."""
+    text = "\n\n".join(part for part in (error.detail, error.remedy) if part)
+    box = _box(parent, error.title, text)
+    box.addButton(QMessageBox.StandardButton.Ok)
+    box.open()
+
+
+class Failures(QObject):
+    """Shows every failure that nobody else has taken, from whichever thread it comes.
+
+    `install` makes it Python's last resort; `JobRunner.failed` is connected to `show`.
+    """
+
+    _raised = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._open: QMessageBox | None = None
+        self._hooks = (sys.excepthook, threading.excepthook)
+        self._raised.connect(self.show, Qt.ConnectionType.QueuedConnection)
+
+    def install(self) -> None:
+        sys.excepthook = self._take
+        threading.excepthook = self._take_thread
+
+    def uninstall(self) -> None:
+        sys.excepthook, threading.excepthook = self._hooks
+
+    def show(self, error: BaseException) -> None:
+        """Show a UserError as itself and anything else as our bug; on the main thread."""
+        window = QApplication.activeWindow()
+        if isinstance(error, UserError):
+            show_error(window, error)
+            return
+        if self._open is not None:
+            # One bug often brings a hundred; they are in the log, and one dialog is enough.
+            return
+        self._open = self._crash_box(window, error)
+        self._open.finished.connect(self._forget)
+        self._open.open()
+
+    def _crash_box(self, window: QWidget | None, error: BaseException) -> QMessageBox:
+        text = "\n\n".join(
+            (
+                self.tr("This is a fault in the program, not something you did."),
+                self.tr("Every visitor that was confirmed as saved is kept. You can go on."),
+                self.tr("If it happens again, close the window and start boothapp anew."),
+            )
+        )
+        box = _box(window, self.tr("Something in boothapp went wrong"), text)
+        box.setDetailedText("".join(traceback.format_exception(error)))
+        box.addButton(QMessageBox.StandardButton.Ok)
+        return box
+
+    def _forget(self, _result: int) -> None:
+        self._open = None
+
+    def _take(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        if not isinstance(error, UserError):
+            log_bug(error.with_traceback(trace))
+        self._raised.emit(error)
+
+    def _take_thread(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            self._take(args.exc_type, args.exc_value, args.exc_traceback)
+
+
+def _box(parent: QWidget | None, title: str, text: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle("boothapp")
+    box.setText(title)
+    box.setInformativeText(text)
+    return box
