@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from boothapp.domain.facts import Json
 from boothapp.domain.fields import as_text
 
-ACCOUNT_NUMBERS = ("people", "revenue", "contacts_known", "customer_since")
+ACCOUNT_NUMBERS = ("people", "revenue", "contacts_known", "departments", "customer_since")
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "relation": ("relation", "type", "account type", "status"),
     "customer_since": ("customer_since", "customer since"),
     "contacts_known": ("contacts_known", "contacts known", "contacts"),
+    "departments": ("departments", "departments known"),
     "owner": ("owner", "account owner", "record owner"),
     "old_interest": ("old_interest",),
     "old_outcome": ("old_outcome",),

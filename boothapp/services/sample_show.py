@@ -1,0 +1,86 @@
+"""The sample show that ships with the program, put into a store; imports resources and services."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import date, timedelta
+from typing import Any
+
+from boothapp.domain.facts import Json, Kind, Statement
+from boothapp.domain.ids import named_id
+from boothapp.services.account_import import import_accounts
+from boothapp.services.ports import Store
+from boothapp.services.setup import changed_fields
+from resources.loader import path, read_text
+
+SHOW = "coatings_expo"
+
+
+def sample_id(org: str, kind: str, code: str) -> str:
+    """The identifier that the sample's show, person or product of that code has everywhere."""
+    return named_id(org, "sample", kind, code)
+
+
+def load_sample_show(store: Store, *, first_day: date | None = None, by: str = "") -> str:
+    """Put the sample show with staff, products, rulebook and accounts into a store; returns the
+    show's identifier. Saying it again writes nothing new.
+
+    `first_day` moves the show, so that a demo always plays in the middle of it.
+    """
+    data = tomllib.loads(read_text("shows", SHOW, "show.toml"))
+    show = sample_id(store.org, "show", SHOW)
+    records: list[tuple[Kind, str, dict[str, Json]]] = [
+        (Kind.SHOW_SET, show, _show_fields(data, first_day))
+    ]
+    records += [
+        (Kind.PERSON_SET, sample_id(store.org, "person", person["code"]), _plain(person))
+        for person in data["staff"]
+    ]
+    records += [
+        (Kind.PRODUCT_SET, sample_id(store.org, "product", product["code"]), dict(product))
+        for product in data["products"]
+    ]
+    toml = read_text("shows", SHOW, "rulebook.toml")
+    with store.write() as uow:
+        said = [
+            Statement(record, kind, {"fields": changed})
+            for kind, record, fields in records
+            if (changed := changed_fields(uow, record, fields))
+        ]
+        in_force = uow.rulebook(show)
+        if in_force is None or in_force.toml != toml:
+            version = tomllib.loads(toml)["version"]
+            said.append(Statement(show, Kind.RULEBOOK_AGREED, {"toml": toml, "version": version}))
+        uow.say(said, by=by, show=show)
+    import_accounts(store, path("shows", SHOW, "accounts.csv"), by=by)
+    return show
+
+
+def _show_fields(data: dict[str, Any], first_day: date | None) -> dict[str, Json]:
+    starts, ends = data["starts"], data["ends"]
+    if first_day is not None:
+        starts, ends = first_day, first_day + (ends - starts)
+    keys = ("name", "hall", "stand", "city", "country", "timezone", "language", "escalate_minutes")
+    fields: dict[str, Json] = {key: data[key] for key in keys}
+    fields["starts"], fields["ends"] = starts.isoformat(), ends.isoformat()
+    fields["purposes"] = [
+        {
+            "purpose": purpose["purpose"],
+            "label": purpose["label"][language],
+            "wording": purpose["wording"],
+            "text": text,
+            "language": language,
+        }
+        for purpose in data["purposes"]
+        for language, text in purpose["text"].items()
+    ]
+    return fields
+
+
+def _plain(person: dict[str, Any]) -> dict[str, Json]:
+    return {key: value for key, value in person.items() if key != "code"}
+
+
+def middle_day(today: date) -> date:
+    """The first day of a show of which today is the third."""
+    return today - timedelta(days=2)
