@@ -1,0 +1,250 @@
+"""The first two pages: the show at a glance, and its charts; imports layout, charts and ink."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from reportlab.lib.colors import Color
+
+from boothapp.reports import ink
+from boothapp.reports.charts import Slice, bars, hour_columns, legend, split_bar
+from boothapp.reports.layout import MARGIN, Sheets
+from boothapp.reports.wording import (
+    counted,
+    spoken_date,
+    spoken_days,
+    spoken_minutes,
+    spoken_time,
+)
+from boothapp.services.country_names import country_name
+from boothapp.services.figures import ROUTE_NAMES, Count
+from boothapp.services.show_report import ShowReport
+
+FIGURES: Final = "The show in figures"
+SALES: Final = "Leads for sales"
+SAMPLES: Final = "Samples asked for"
+NOT_CALLED: Final = "Nobody has called yet"
+MARKETING: Final = "Leads for marketing"
+SECTIONS: Final = (FIGURES, SALES, SAMPLES, NOT_CALLED, MARKETING)
+
+_BAND: Final = 292.0
+_CONTENTS: Final = "contents"
+_SHOWN: Final = 8
+
+
+def draw_cover(sheets: Sheets, report: ShowReport) -> None:
+    """The cover, with the contents still without page numbers (`number_contents`)."""
+    sheets.turn()
+    sheets.canvas.bookmarkPage("cover")
+    sheets.canvas.addOutlineEntry("Cover", "cover", level=0)
+    _band(sheets, report)
+    y = _tiles(sheets, report, sheets.height - _BAND - 34)
+    y = _routes(sheets, report, y - 34)
+    _contents(sheets, y - 46)
+    _judged(sheets, report, y - 46)
+    sheets.rule(42)
+    sheets.type.put(sheets.left, 30, f"Written {spoken_time(report.generated)}", 7.5, ink=ink.MUTED)
+    privacy = "Holds personal data: for the exhibitor's own sales and marketing only"
+    sheets.type.put(sheets.right, 30, privacy, 7.5, ink=ink.MUTED, align="right")
+
+
+def number_contents(sheets: Sheets) -> None:
+    """Fill in the page numbers of the contents, which are known only at the end."""
+    sheets.canvas.beginForm(_CONTENTS, 0, -100, 60, 110)
+    for index, section in enumerate(SECTIONS):
+        page = str(sheets.starts.get(section, ""))
+        sheets.type.put(40, -17.0 * index, page, 9, bold=True, align="right")
+    sheets.canvas.endForm()
+
+
+def _band(sheets: Sheets, report: ShowReport) -> None:
+    canvas, show = sheets.canvas, report.show
+    foot = sheets.height - _BAND
+    canvas.setFillColor(ink.BLUE)
+    canvas.rect(0, foot, sheets.width, _BAND, stroke=0, fill=1)
+    _motif(sheets, foot)
+    top = sheets.height - 62
+    sheets.type.put(MARGIN, top, "SHOW REPORT", 9, bold=True, ink=ink.WHITE)
+    lines = sheets.type.wrap(
+        show.name or "Untitled show", 36, sheets.measure, lines=2, bold=True
+    )
+    y = top - 62
+    for line in lines:
+        sheets.type.put(MARGIN - 1.5, y, line, 36, bold=True, ink=ink.WHITE)
+        y -= 42
+    days = spoken_days(show.starts, show.ends)
+    stand = show.stand and f"stand {show.stand}"
+    place = ", ".join(filter(None, (show.hall, stand)))
+    town = ", ".join(filter(None, (show.city, country_name(show.country))))
+    for text, size in ((" · ".join(filter(None, (days, town))), 13.0), (place, 13.0)):
+        sheets.type.put(
+            MARGIN, y + 6, sheets.type.fit(text, size, sheets.measure), size, ink=ink.WHITE
+        )
+        y -= 20
+
+
+def _motif(sheets: Sheets, foot: float) -> None:
+    """The ranges of the capture page, large: what the product draws all day."""
+    canvas = sheets.canvas
+    canvas.saveState()
+    canvas.setFillColor(ink.WHITE)
+    for index, (solid, open_end) in enumerate(((0.34, 0.62), (0.55, 0.82), (0.22, 0.93))):
+        y = foot + 24 + index * 15
+        canvas.setFillAlpha(0.9 if index == 1 else 0.28)
+        canvas.rect(0, y, sheets.width * solid, 7, stroke=0, fill=1)
+        canvas.setFillAlpha(0.16)
+        canvas.rect(sheets.width * solid, y, sheets.width * (open_end - solid), 7, stroke=0, fill=1)
+    canvas.restoreState()
+
+
+def _tiles(sheets: Sheets, report: ShowReport, top: float) -> float:
+    figures = report.figures
+    share = f"{100 * figures.for_sales / figures.captured:.0f} %" if figures.captured else "–"
+    raised = figures.alerts_raised
+    tiles: tuple[tuple[str, str, Color], ...] = (
+        (f"{figures.captured:,}", "visitors captured", ink.TEXT),
+        (f"{figures.for_sales:,}", f"leads for sales, {share} of all", ink.BLUE),
+        (f"{figures.samples:,}", "samples asked for", ink.TEXT),
+        (f"{figures.alerts_accepted:,}", f"of {raised:,} alerts accepted", ink.TEXT),
+        (spoken_minutes(figures.median_minutes), "from alert to acceptance (median)", ink.TEXT),
+        (f"{figures.not_called:,}", "for sales nobody has called yet", ink.HOT),
+    )
+    width, height = sheets.measure / 3, 62.0
+    for index, (number, label, colour) in enumerate(tiles):
+        x = sheets.left + index % 3 * width
+        y = top - 26 - index // 3 * height
+        quiet = colour is ink.HOT and not figures.not_called
+        sheets.type.put(x, y, number, 30, bold=True, ink=ink.TEXT if quiet else colour)
+        label = sheets.type.fit(label, 8.5, width - 10)
+        sheets.type.put(x, y - 15, label, 8.5, ink=ink.MUTED)
+    return top - 26 - height - 15
+
+
+def _routes(sheets: Sheets, report: ShowReport, top: float) -> float:
+    sheets.type.put(sheets.left, top, "Whose the visitors are", 11, bold=True)
+    slices = [
+        Slice(ROUTE_NAMES[count.key], count.count, ink.ROUTE_TONES[count.key].ink)
+        for count in report.figures.by_route
+    ]
+    split_bar(sheets, sheets.left, top - 30, sheets.measure, 16, slices)
+    return legend(sheets, sheets.left, top - 46, sheets.measure, slices)
+
+
+def _contents(sheets: Sheets, top: float) -> None:
+    sheets.type.put(sheets.left, top, "Contents", 11, bold=True)
+    width = sheets.measure * 0.44
+    for index, section in enumerate(SECTIONS):
+        y = top - 22 - 17 * index
+        sheets.type.put(sheets.left, y, section, 9)
+        sheets.rule(y - 5.5, x=sheets.left, width=width)
+        sheets.canvas.linkRect(
+            "", section, (sheets.left, y - 5, sheets.left + width, y + 11), relative=1, Border="[0 0 0]"
+        )
+    sheets.canvas.saveState()
+    sheets.canvas.translate(sheets.left + width - 40, top - 22)
+    sheets.canvas.doForm(_CONTENTS)
+    sheets.canvas.restoreState()
+
+
+def _judged(sheets: Sheets, report: ShowReport, top: float) -> None:
+    x = sheets.left + sheets.measure * 0.52
+    room = sheets.right - x
+    sheets.type.put(x, top, "How they were judged", 11, bold=True)
+    y = top - 22
+    for text in _judged_lines(report):
+        for line in sheets.type.wrap(text, 8.5, room, lines=2):
+            sheets.type.put(x, y, line, 8.5, ink=ink.MUTED)
+            y -= 12.5
+        y -= 2
+
+
+def _judged_lines(report: ShowReport) -> list[str]:
+    rulebook = report.rulebook
+    if rulebook is None:
+        return ["No rulebook was agreed for this show, so no lead has a verdict."]
+    names = [
+        f"{name} ({side})"
+        for name, side in (
+            (rulebook.agreed_sales, "sales"),
+            (rulebook.agreed_marketing, "marketing"),
+        )
+        if name
+    ]
+    agreed = ", ".join(filter(None, (*names, spoken_date(rulebook.agreed_on))))
+    return [
+        f"Criteria version {rulebook.version}",
+        f"Agreed by {agreed}" if agreed else "Not signed by sales and marketing",
+        f"For sales from {rulebook.fit[0]} of {rulebook.fit[1]} points of fit and "
+        f"{rulebook.intent[0]} of {rulebook.intent[1]} of intent, or at once when a visitor "
+        "asks for what alerts sales.",
+    ]
+
+
+def draw_figures(sheets: Sheets, report: ShowReport) -> None:
+    """The page of charts."""
+    sheets.begin(FIGURES)
+    figures = report.figures
+    y = sheets.y - 10
+    sheets.type.put(sheets.left, y, "Visitors by hour", 13, bold=True)
+    sheets.type.put(sheets.left, y - 15, _busiest(figures.by_hour), 8.5, ink=ink.MUTED)
+    hour_columns(sheets, sheets.left, y - 176, sheets.measure, 132, figures.by_hour)
+    half = (sheets.measure - 28) / 2
+    right = sheets.left + half + 28
+    row = y - 244
+    low = min(
+        _ranking(sheets, report, "Samples by product", figures.by_product, sheets.left, row, half),
+        _ranking(sheets, report, "Visitors by country", figures.by_country, right, row, half),
+    )
+    row = low - 38
+    _ranking(sheets, report, "Captured by", figures.by_staff, sheets.left, row, half)
+    _reaction(sheets, report, right, row, half)
+    sheets.y = 0
+
+
+def _busiest(hours: Sequence[Count]) -> str:
+    if not hours:
+        return "Nobody was captured yet."
+    peak = max(hours, key=lambda count: count.count)
+    return f"Most at {spoken_time(peak.key + ':00')}: {counted(peak.count, 'visitor', 'visitors')}"
+
+
+def _ranking(
+    sheets: Sheets,
+    report: ShowReport,
+    title: str,
+    counts: Sequence[Count],
+    x: float,
+    top: float,
+    width: float,
+) -> float:
+    sheets.type.put(x, top, title, 11, bold=True)
+    if not counts:
+        sheets.type.put(x, top - 18, "None yet", 8.5, ink=ink.MUTED)
+        return top - 18
+    slices = [Slice(_named(report, count.key), count.count, ink.BLUE) for count in counts[:_SHOWN]]
+    if rest := sum(count.count for count in counts[_SHOWN:]):
+        slices.append(Slice(f"{len(counts) - _SHOWN} others", rest, ink.BLUE_MID))
+    return bars(sheets, x, top - 8, width, slices, label=112)
+
+
+def _named(report: ShowReport, key: str) -> str:
+    if not key:
+        return "Unknown"
+    name = report.names.get(key, "")
+    is_product = any(count.key == key for count in report.figures.by_product)
+    return f"{key} {name}".strip() if is_product else name or key
+
+
+def _reaction(sheets: Sheets, report: ShowReport, x: float, top: float, width: float) -> None:
+    figures = report.figures
+    sheets.type.put(x, top, "How fast sales reacted", 11, bold=True)
+    waiting = figures.alerts_raised - figures.alerts_accepted
+    slices = (
+        Slice("Accepted", figures.alerts_accepted, ink.GOOD),
+        Slice("Still open", waiting, ink.HOT),
+    )
+    split_bar(sheets, x, top - 26, width, 12, slices)
+    y = legend(sheets, x, top - 42, width, slices)
+    median = f"Median from alert to acceptance: {spoken_minutes(figures.median_minutes)}"
+    sheets.type.put(x, y - 20, median, 8.5, ink=ink.MUTED)

@@ -1,0 +1,295 @@
+"""All that the report of a show says, as plain values; imports domain, qualify and views."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import tzinfo
+
+from boothapp.domain.errors import UserError
+from boothapp.domain.lead import Lead, SampleRequest
+from boothapp.domain.show import Show
+from boothapp.qualify.faults import RulebookError
+from boothapp.qualify.plan import Line
+from boothapp.qualify.rulebook import load_rulebook
+from boothapp.services.country_names import country_name
+from boothapp.services.figures import (
+    Figures,
+    Tally,
+    is_for_sales,
+    is_waiting,
+    local,
+    route_of,
+    zone,
+)
+from boothapp.services.ports import Reader
+from boothapp.services.views import JudgedLead
+
+MAY_CALL = "call"
+"""The purpose of consent that allows a call."""
+
+DECLINED = "declined"
+
+TEXT_MAX = 400
+"""More of a field than any report shows; the rest would only cost memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentMark:
+    """What the visitor said to a purpose: True, False, or None where nobody asked."""
+
+    purpose: str
+    label: str
+    given: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class SampleLine:
+    """A sample asked for, with for whom; `asked` is local time as ISO date and minutes."""
+
+    product: str
+    product_name: str
+    grade: str
+    quantity: str
+    application: str
+    ship_to: str
+    asked: str
+    person: str
+    company: str
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseLine:
+    """Who promised what until when (`due`: ISO date, or date and time)."""
+
+    who: str
+    what: str
+    due: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportLead:
+    """A lead as the report shows it. `fit` and `intent` are (low, high) points; `may_call` None
+    where nobody asked; times are local, ISO date and minutes, '' for never; `waiting` says that
+    nobody has contacted or accepted; `person` is the name, or the company or badge without one."""
+
+    id: str
+    route: str
+    open: bool
+    person: str
+    first_name: str
+    last_name: str
+    job_title: str
+    department: str
+    company: str
+    country: str
+    email: str
+    phone: str
+    website: str
+    fit: tuple[int, int]
+    intent: tuple[int, int]
+    reasons: tuple[Line, ...]
+    samples: tuple[SampleLine, ...]
+    promises: tuple[PromiseLine, ...]
+    consents: tuple[ConsentMark, ...]
+    may_call: bool | None
+    note: str
+    captured: str
+    captured_by: str
+    accepted_by: str
+    waiting: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RulebookLine:
+    """What the verdicts come from: (threshold, most) for each axis, and who agreed it ('' nobody);
+    `agreed_on` ISO date."""
+
+    title: str
+    version: int
+    fit: tuple[int, int]
+    intent: tuple[int, int]
+    agreed_sales: str
+    agreed_marketing: str
+    agreed_on: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowReport:
+    """`sales` are sales' leads, the most urgent first; `not_called` those of them that nobody has
+    contacted or accepted; `samples` what they asked for. `marketing` are all others but the
+    declined, who are only counted. `names` say who or what the keys of the figures are;
+    `generated` is local time, ISO date and minutes."""
+
+    show: Show
+    generated_ms: int
+    generated: str
+    figures: Figures
+    names: Mapping[str, str]
+    sales: tuple[ReportLead, ...]
+    marketing: tuple[ReportLead, ...]
+    rulebook: RulebookLine | None
+
+    @property
+    def not_called(self) -> tuple[ReportLead, ...]:
+        """Sales' leads that nobody has contacted and no alert of whom was accepted."""
+        return tuple(lead for lead in self.sales if lead.waiting)
+
+    @property
+    def samples(self) -> tuple[SampleLine, ...]:
+        """All samples that sales' leads asked for, in the order of the leads."""
+        return tuple(sample for lead in self.sales for sample in lead.samples)
+
+
+def build_show_report(reader: Reader, show_id: str, *, now_ms: int) -> ShowReport:
+    """Read a show once and return its report. Raises UserError where the show is unknown."""
+    show = reader.show(show_id)
+    if show is None:
+        raise UserError("There is no such show.", show_id, "Choose one of the shows in Setup.")
+    timezone = zone(show.timezone)
+    tally = Tally(timezone)
+    words = _Words(
+        show,
+        timezone,
+        {person.id: person.name for person in reader.people()},
+        {product.code: product.name for product in reader.products()},
+    )
+    sales: list[ReportLead] = []
+    marketing: list[ReportLead] = []
+    for judged in reader.judged_leads(show_id):
+        tally.add(judged)
+        if is_for_sales(judged):
+            sales.append(words.lead(judged))
+        elif not judged.lead.erased and route_of(judged) != DECLINED:
+            marketing.append(words.lead(judged))
+    figures = tally.figures()
+    return ShowReport(
+        show=show,
+        generated_ms=now_ms,
+        generated=words.time(now_ms << 16),
+        figures=figures,
+        names=words.names(figures),
+        sales=tuple(sorted(sales, key=_urgency)),
+        marketing=tuple(sorted(marketing, key=_warmth)),
+        rulebook=_rulebook_line(reader, show_id),
+    )
+
+
+def _urgency(lead: ReportLead) -> tuple[bool, bool, int, int, str, str]:
+    low, high = lead.fit[0] + lead.intent[0], lead.fit[1] + lead.intent[1]
+    return (lead.route != "sales_now", not lead.waiting, -low, -high, lead.captured, lead.id)
+
+
+def _warmth(lead: ReportLead) -> tuple[bool, int, int, str, str]:
+    low, high = lead.fit[0] + lead.intent[0], lead.fit[1] + lead.intent[1]
+    return (lead.route == "courtesy", -high, -low, lead.captured, lead.id)
+
+
+def _rulebook_line(reader: Reader, show_id: str) -> RulebookLine | None:
+    in_force = reader.rulebook(show_id)
+    if in_force is None:
+        return None
+    try:
+        rulebook = load_rulebook(in_force.toml)
+    except RulebookError:  # a newer version agreed elsewhere: its verdicts are missing as well
+        return None
+    agreed = rulebook.agreed
+    return RulebookLine(
+        title=str(rulebook.title),
+        version=in_force.version,
+        fit=(rulebook.thresholds.fit, rulebook.most("fit")),
+        intent=(rulebook.thresholds.intent, rulebook.most("intent")),
+        agreed_sales=agreed.sales if agreed else "",
+        agreed_marketing=agreed.marketing if agreed else "",
+        agreed_on=agreed.on.isoformat() if agreed else "",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Turns identifiers, codes and clock readings into what people read."""
+
+    show: Show
+    timezone: tzinfo
+    people: Mapping[str, str]
+    products: Mapping[str, str]
+
+    def time(self, reading: int) -> str:
+        return f"{local(reading, self.timezone):%Y-%m-%dT%H:%M}" if reading else ""
+
+    def person(self, person: str) -> str:
+        return self.people.get(person) or person
+
+    def names(self, figures: Figures) -> dict[str, str]:
+        names = {count.key: country_name(count.key) for count in figures.by_country}
+        names |= {count.key: self.products.get(count.key, "") for count in figures.by_product}
+        names |= {count.key: self.person(count.key) for count in figures.by_staff}
+        return {key: name for key, name in names.items() if key and name}
+
+    def lead(self, judged: JudgedLead) -> ReportLead:
+        lead, verdict = judged.lead, judged.verdict
+        consents = self._consents(lead)
+        text = {name: lead.text(name)[:TEXT_MAX] for name in lead.fields}.get
+        first, last = text("first_name", ""), text("last_name", "")
+        name = " ".join(part for part in (first, last) if part)
+        company = text("company", "")
+        person = name or company or text("badge_id", "") or "Unknown visitor"
+        return ReportLead(
+            id=lead.id,
+            route=route_of(judged),
+            open=bool(verdict and verdict.open),
+            person=person,
+            first_name=first,
+            last_name=last,
+            job_title=text("job_title", ""),
+            department=text("department", ""),
+            company=company,
+            country=country_name(text("country", "")),
+            email=text("email", ""),
+            phone=text("phone", ""),
+            website=text("website", ""),
+            fit=verdict.fit if verdict else (0, 0),
+            intent=verdict.intent if verdict else (0, 0),
+            reasons=verdict.reasons if verdict else (),
+            samples=tuple(self._sample(sample, person, company) for sample in lead.samples),
+            promises=tuple(
+                PromiseLine(self.person(promise.who), promise.what[:TEXT_MAX], promise.due)
+                for promise in lead.promises
+            ),
+            consents=consents,
+            may_call=next((c.given for c in consents if c.purpose == MAY_CALL), None),
+            note=" · ".join(n.text for n in reversed(lead.notes) if n.text)[:TEXT_MAX],
+            captured=self.time(lead.captured_at),
+            captured_by=self.person(lead.captured_by),
+            accepted_by=self.person(_accepted_by(lead)),
+            waiting=is_waiting(lead),
+        )
+
+    def _sample(self, sample: SampleRequest, person: str, company: str) -> SampleLine:
+        return SampleLine(
+            product=sample.product,
+            product_name=self.products.get(sample.product, ""),
+            grade=sample.grade[:TEXT_MAX],
+            quantity=sample.quantity[:TEXT_MAX],
+            application=sample.application[:TEXT_MAX],
+            ship_to=sample.ship_to[:TEXT_MAX],
+            asked=self.time(sample.at),
+            person=person,
+            company=company,
+        )
+
+    def _consents(self, lead: Lead) -> tuple[ConsentMark, ...]:
+        labels = {purpose.purpose: purpose.label for purpose in self.show.purposes}
+        labels |= {purpose: purpose for purpose in lead.consents if purpose not in labels}
+        return tuple(
+            ConsentMark(
+                purpose,
+                label or purpose,
+                lead.consents[purpose].given if purpose in lead.consents else None,
+            )
+            for purpose, label in labels.items()
+        )
+
+
+def _accepted_by(lead: Lead) -> str:
+    return next((alert.accepted_by for alert in reversed(lead.alerts) if alert.accepted_at), "")
