@@ -13,6 +13,9 @@ from boothapp.domain.facts import Body, Fact, Kind, body_text
 from boothapp.domain.ids import is_id
 
 BODY_BYTES_MAX = 64 * 1024
+NUMBER_MAX = (1 << 53) - 1
+AT_MAX = READING_MAX // 2
+"""The year 4200: a peer's broken clock must leave room for the readings that come after it."""
 
 _FIELDS = {"fields": dict}
 _ALERT = {"alert": str}
@@ -63,17 +66,24 @@ def refusal(fact: Fact) -> str | None:
             return f"its {name} is not an identifier"
     if fact.show and not is_id(fact.show):
         return "its show is not an identifier"
-    if fact.seq < 1 or not 0 < fact.at <= READING_MAX:
+    if not 1 <= fact.seq <= NUMBER_MAX or not 0 < fact.at <= AT_MAX:
         return "its number or its time is out of range"
-    if not fact.kind or len(fact.kind) > 64 or len(fact.by) > 64:
+    if not 1 <= fact.schema <= NUMBER_MAX:
+        return "its schema is out of range"
+    if not _is_word(fact.kind) or (fact.by and not _is_word(fact.by)):
         return "its kind or author is not a word"
     return _body_refusal(fact.kind, fact.body)
+
+
+def _is_word(text: str) -> bool:
+    """Short, and without what a database cannot hold or a page cannot show."""
+    return 0 < len(text) <= 64 and text.isprintable()
 
 
 def _body_refusal(kind: str, body: Body) -> str | None:
     try:
         size = len(body_text(body).encode())
-    except (UnicodeEncodeError, TypeError, ValueError):
+    except (UnicodeEncodeError, TypeError, ValueError, RecursionError):
         return "its body is not text that can be stored"
     if size > BODY_BYTES_MAX:
         return f"its body has {size} bytes, more than {BODY_BYTES_MAX}"

@@ -193,6 +193,32 @@ class Store(Protocol):
         Raises UserError when the disk is full or the database is locked or damaged."""
 
 
+@dataclass(frozen=True, slots=True)
+class DeviceGrant:
+    """A device that may speak for an organisation; `revoked_ms` 0 while it may."""
+
+    org: str
+    device: str
+    label: str
+    revoked_ms: int
+
+
+class TokenBook(Protocol):
+    """The devices that a server lets in. It keeps digests of tokens, never the tokens."""
+
+    def find(self, token_sha256: str) -> DeviceGrant | None:
+        """Return the grant of a token by its SHA-256 in hex, also where it was revoked."""
+
+    def grant(self, org: str, device: str, label: str, token_sha256: str, now_ms: int) -> None:
+        """Let a device in; a token it had before is void."""
+
+    def revoke(self, org: str, device: str, now_ms: int) -> None:
+        """Let a device in no longer."""
+
+    def grants(self, org: str) -> tuple[DeviceGrant, ...]:
+        """All devices of an organisation, revoked ones too, by label."""
+
+
 class Clock(Protocol):
     """Where 'now' comes from."""
 

@@ -1,0 +1,48 @@
+"""Takes a person out of everything this store keeps; imports the log and the schema."""
+
+from __future__ import annotations
+
+import json
+from typing import Final
+
+from boothapp.storage import log
+from boothapp.storage.schema import ERASED
+from boothapp.storage.sql import Sql, among
+
+DRAFT_KEY: Final = "draft"
+
+
+def erased_among(sql: Sql, org: str, subjects: set[str]) -> set[str]:
+    """Return which subjects were erased."""
+    rows = sql.rows(
+        "SELECT subject FROM erased WHERE org = ? AND subject {among}", org, among(subjects)
+    )
+    return {row[0] for row in rows}
+
+
+def erase(sql: Sql, org: str, subjects: set[str]) -> None:
+    """Empty what the log says of the subjects, now and later, and what hangs on them."""
+    sql.put(ERASED, [(org, subject) for subject in sorted(subjects)])
+    log.empty_bodies(sql, org, subjects)
+    sql.run(
+        "UPDATE outbox SET error = '',"
+        " state = CASE state WHEN 'sent' THEN state ELSE 'given_up' END"
+        " WHERE org = ? AND lead {among}",
+        org,
+        among(subjects),
+    )
+    sql.run(
+        "UPDATE parked SET reason = '' WHERE org = ? AND fact IN"
+        " (SELECT id FROM fact WHERE org = ? AND subject {among})",
+        org,
+        org,
+        among(subjects),
+    )
+    _forget_draft(sql, org, subjects)
+
+
+def _forget_draft(sql: Sql, org: str, subjects: set[str]) -> None:
+    rows = sql.rows("SELECT value FROM setting WHERE org = ? AND key = ?", org, DRAFT_KEY)
+    draft = json.loads(rows[0][0]) if rows else None
+    if isinstance(draft, dict) and draft.get("lead") in subjects:
+        sql.run("DELETE FROM setting WHERE org = ? AND key = ?", org, DRAFT_KEY)

@@ -1,0 +1,63 @@
+"""Verdicts on leads from the rulebooks and accounts of this store; imports qualify and services."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from boothapp.domain.account import Account, account_from_fields
+from boothapp.domain.facts import body_from_text
+from boothapp.domain.lead import Lead
+from boothapp.qualify.rulebook import Rulebook, load_rulebook
+from boothapp.services.verdicts import judge_lead
+from boothapp.services.views import JudgedLead
+from boothapp.storage.sql import Row, Sql, among
+
+_MOST_KEPT = 64
+
+
+class Rulebooks:
+    """Rulebooks that were read once, by the fact that agreed them: reading takes milliseconds."""
+
+    def __init__(self) -> None:
+        self._read: dict[tuple[str, str], Rulebook] = {}
+
+    def in_force(self, sql: Sql, org: str, show: str) -> Rulebook | None:
+        """Return the rulebook of a show, None where none was agreed."""
+        rows = sql.rows("SELECT fact FROM rulebook WHERE org = ? AND show = ?", org, show)
+        if not rows:
+            return None
+        key = (org, rows[0][0])
+        known = self._read.get(key)
+        if known is None:
+            if len(self._read) >= _MOST_KEPT:
+                self._read.clear()
+            toml = sql.rows("SELECT toml FROM rulebook WHERE org = ? AND show = ?", org, show)
+            known = self._read[key] = load_rulebook(toml[0][0])
+        return known
+
+
+def account_from_row(row: Row) -> Account:
+    """Read an account from the columns `id` and `fields`."""
+    return account_from_fields(row[0], dict(body_from_text(row[1])))
+
+
+def judge_leads(
+    sql: Sql, org: str, leads: Iterable[Lead], rulebooks: Rulebooks
+) -> list[JudgedLead]:
+    """Return the leads with account and verdict, in the order given."""
+    given = list(leads)
+    wanted = {account for lead in given if (account := lead.text("account"))}
+    accounts: dict[str, Account] = {}
+    if wanted:
+        rows = sql.rows(
+            "SELECT id, fields FROM account WHERE org = ? AND id {among}", org, among(wanted)
+        )
+        accounts = {row[0]: account_from_row(row) for row in rows}
+    by_show = {show: rulebooks.in_force(sql, org, show) for show in {lead.show for lead in given}}
+    judged = []
+    for lead in given:
+        known = accounts.get(lead.text("account"))
+        rulebook = by_show[lead.show]
+        verdict = judge_lead(lead, known, rulebook) if rulebook else None
+        judged.append(JudgedLead(lead, verdict, known))
+    return judged

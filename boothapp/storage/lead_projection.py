@@ -1,0 +1,136 @@
+"""Leads as rows for tables; imports domain, services and the neighbours it needs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
+
+from boothapp.domain.clock import wall_ms
+from boothapp.domain.facts import Fact, Kind
+from boothapp.domain.lead import Lead, fold_lead
+from boothapp.services.views import JudgedLead, LeadRow
+from boothapp.storage.alert_projection import drop_alerts, put_alerts
+from boothapp.storage.judging import Rulebooks, judge_leads
+from boothapp.storage.schema import LEAD
+from boothapp.storage.sql import Row, Sql, among
+
+_NONE: Final = (0, 0)
+
+
+def project_leads(
+    sql: Sql,
+    org: str,
+    groups: Mapping[str, set[str]],
+    by_subject: Mapping[str, Sequence[Fact]],
+    *,
+    regrouped: set[str],
+    fresh: set[str],
+    rulebooks: Rulebooks,
+) -> None:
+    """Fold each group (keeper to members) into its keeper's row.
+
+    `regrouped`: leads that may have lost or gained members; `fresh`: those without a row so far.
+    """
+    leads, gone = [], set()
+    for keeper, members in groups.items():
+        facts = [fact for member in members for fact in by_subject.get(member, ())]
+        lead = fold_lead(keeper, facts) if _is_lead(facts) else None
+        if lead is not None and not lead.erased:
+            leads.append(lead)
+        elif lead is not None or keeper in regrouped:
+            gone.add(keeper)
+        gone |= members - {keeper}
+    _write(sql, org, leads, gone, fresh, rulebooks)
+
+
+def _is_lead(facts: Iterable[Fact]) -> bool:
+    return any(fact.kind == Kind.LEAD_CAPTURED for fact in facts)
+
+
+def _write(
+    sql: Sql, org: str, leads: list[Lead], gone: set[str], fresh: set[str], rulebooks: Rulebooks
+) -> None:
+    if stale := gone | {lead.id for lead in leads if lead.id not in fresh}:
+        drop_alerts(sql, org, stale)
+    if gone:
+        sql.run("DELETE FROM lead WHERE org = ? AND id {among}", org, among(gone))
+    if leads:
+        sql.put(LEAD, [_row(org, judged) for judged in judge_leads(sql, org, leads, rulebooks)])
+        put_alerts(sql, org, leads)
+
+
+def _row(org: str, judged: JudgedLead) -> Row:
+    lead, verdict = judged.lead, judged.verdict
+    alert = lead.alerts[-1] if lead.alerts else None
+    fit, intent = (verdict.fit, verdict.intent) if verdict else (_NONE, _NONE)
+    shown = (lead.name, *(lead.text(name) for name in _SHOWN))
+    return (
+        org,
+        lead.id,
+        lead.show,
+        *(text.replace("\x00", "") for text in shown),
+        str(verdict.route) if verdict else "",
+        verdict.open if verdict else False,
+        *fit,
+        *intent,
+        _codes(action.action for action in lead.actions),
+        _codes(sample.product for sample in lead.samples),
+        lead.captured_at,
+        lead.captured_by,
+        lead.captured_on,
+        lead.changed_at,
+        str(alert.state) if alert else "",
+        alert.accepted_by.replace("\x00", "") if alert else "",
+        lead.text("account").replace("\x00", ""),
+    )
+
+
+_SHOWN: Final = ("company", "job_title", "country", "email", "phone")
+
+
+def _codes(codes: Iterable[str]) -> str:
+    return json.dumps(list(codes))
+
+
+def read_lead_rows(sql: Sql, org: str, show: str) -> tuple[LeadRow, ...]:
+    """Return the leads of a show, the latest captured first."""
+    rows = sql.rows(
+        "SELECT id, show, name, company, job_title, country, email, phone, route, open, fit_low,"
+        " fit_high, intent_low, intent_high, actions, samples, captured_at, captured_by,"
+        " captured_on, changed_at, alert, accepted_by FROM lead WHERE org = ? AND show = ?"
+        " ORDER BY captured_at DESC, id DESC",
+        org,
+        show,
+    )
+    codes: dict[str, tuple[str, ...]] = {}
+    for row in rows:
+        for text in row[14:16]:
+            if text not in codes:
+                codes[text] = tuple(json.loads(text))
+    return tuple(_lead_row(row, codes) for row in rows)
+
+
+def _lead_row(row: Row, codes: Mapping[str, tuple[str, ...]]) -> LeadRow:
+    return LeadRow(
+        id=row[0],
+        show=row[1],
+        name=row[2],
+        company=row[3],
+        job_title=row[4],
+        country=row[5],
+        email=row[6],
+        phone=row[7],
+        route=row[8],
+        open=bool(row[9]),
+        fit=(row[10], row[11]),
+        intent=(row[12], row[13]),
+        actions=codes[row[14]],
+        samples=codes[row[15]],
+        captured_ms=wall_ms(row[16]),
+        captured_by=row[17],
+        captured_on=row[18],
+        changed_ms=wall_ms(row[19]),
+        alert=row[20],
+        accepted_by=row[21],
+    )

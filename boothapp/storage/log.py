@@ -1,0 +1,139 @@
+"""The log of one organisation: facts at dense positions, chained; imports domain and ports.
+
+The position comes from the organisation's row in `head`, which is locked from the start of a
+writing transaction to its end, so a position once visible has none smaller appearing later.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from boothapp.domain.facts import Fact, body_from_text
+from boothapp.services.ports import PlacedFact
+from boothapp.services.views import Head
+from boothapp.storage.schema import FACT
+from boothapp.storage.sql import Row, Sql, among
+
+_SELECT: Final = (
+    "SELECT id, org, show, subject, kind, body, device, seq, author, at, schema, position, source"
+    " FROM fact"
+)
+_EMPTY: Final = Head(0, "", 0)
+
+
+def next_chain(chain: str, fact: str) -> str:
+    """Return the chain after a fact: sha256 of the chain before and the identifier, 16 bytes."""
+    return hashlib.sha256((chain + fact).encode()).hexdigest()[:32]
+
+
+def fact_from(row: Row) -> Fact:
+    """Read a fact from the columns `id` to `schema`."""
+    return Fact(
+        id=row[0],
+        org=row[1],
+        show=row[2],
+        subject=row[3],
+        kind=row[4],
+        body=body_from_text(row[5]),
+        device=row[6],
+        seq=row[7],
+        by=row[8],
+        at=row[9],
+        schema=row[10],
+    )
+
+
+def read_head(sql: Sql, org: str) -> Head:
+    """Return the end of the log."""
+    rows = sql.rows("SELECT position, chain, at FROM head WHERE org = ?", org)
+    return Head(*rows[0]) if rows else _EMPTY
+
+
+def lock_head(sql: Sql, org: str) -> Head:
+    """Return the end of the log and keep every other writer of the organisation out."""
+    statement = "SELECT position, chain, at FROM head WHERE org = ? {locked}"
+    rows = sql.rows(statement, org)
+    if not rows:
+        sql.run(
+            "INSERT INTO head (org, position, chain, at) VALUES (?, 0, '', 0)"
+            " ON CONFLICT (org) DO NOTHING",
+            org,
+        )
+        rows = sql.rows(statement, org)
+    return Head(*rows[0])
+
+
+def append(
+    sql: Sql, org: str, head: Head, facts: Sequence[Fact], texts: Sequence[str], source: str
+) -> Head:
+    """Insert facts that are new here, with the texts of their bodies; return the new end."""
+    position, chain, at = head.position, head.chain, head.at
+    rows: list[Row] = []
+    for fact, text in zip(facts, texts, strict=True):
+        position += 1
+        chain = next_chain(chain, fact.id)
+        at = max(at, fact.at)
+        rows.append(
+            (
+                org, position, fact.id, fact.show, fact.subject, fact.kind, text, fact.device,
+                fact.seq, fact.by, fact.at, fact.schema, source, chain,
+            )
+        )  # fmt: skip
+    sql.add(FACT, rows)
+    sql.run(
+        "UPDATE head SET position = ?, chain = ?, at = ? WHERE org = ?", position, chain, at, org
+    )
+    return Head(position, chain, at)
+
+
+def known_ids(sql: Sql, org: str, ids: Iterable[str]) -> set[str]:
+    """Return which of the identifiers are in the log."""
+    rows = sql.rows("SELECT id FROM fact WHERE org = ? AND id {among}", org, among(ids))
+    return {row[0] for row in rows}
+
+
+def facts_of(sql: Sql, org: str, subjects: Iterable[str], upto: int | None = None) -> list[Fact]:
+    """Return all facts of the subjects, in no order; only those up to a position where given."""
+    statement = _SELECT + " WHERE org = ? AND subject {among}"
+    if upto is None:
+        rows = sql.rows(statement, org, among(subjects))
+    else:
+        # The plus keeps SQLite from walking the whole log up to there instead of the subjects.
+        rows = sql.rows(statement + " AND +position <= ?", org, among(subjects), upto)
+    return [fact_from(row) for row in rows]
+
+
+def facts_by_id(sql: Sql, org: str, ids: Iterable[str]) -> list[Fact]:
+    """Return the facts with these identifiers, in no order."""
+    rows = sql.rows(_SELECT + " WHERE org = ? AND id {among}", org, among(ids))
+    return [fact_from(row) for row in rows]
+
+
+def page_after(sql: Sql, org: str, position: int, limit: int) -> tuple[PlacedFact, ...]:
+    """Return the facts after a position, in order of position."""
+    rows = sql.rows(
+        _SELECT + " WHERE org = ? AND position > ? ORDER BY position LIMIT ?",
+        org,
+        position,
+        limit,
+    )
+    return tuple(PlacedFact(row[11], row[12], fact_from(row)) for row in rows)
+
+
+def chain_at(sql: Sql, org: str, position: int) -> str | None:
+    """Return the chain at a position, '' at 0, None where the log does not reach it."""
+    if position == 0:
+        return ""
+    rows = sql.rows("SELECT chain FROM fact WHERE org = ? AND position = ?", org, position)
+    return rows[0][0] if rows else None
+
+
+def empty_bodies(sql: Sql, org: str, subjects: Iterable[str]) -> None:
+    """Empty the bodies of all facts of the subjects, for good."""
+    sql.run(
+        "UPDATE fact SET body = '{}' WHERE org = ? AND subject {among} AND body <> '{}'",
+        org,
+        among(subjects),
+    )

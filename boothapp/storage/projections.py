@@ -1,0 +1,120 @@
+"""Folds new facts into all that pages read, and everything afresh; imports its neighbours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from boothapp.domain.facts import Fact, Kind
+from boothapp.storage import log
+from boothapp.storage.erasure import erase
+from boothapp.storage.judging import Rulebooks
+from boothapp.storage.lead_projection import project_leads
+from boothapp.storage.merge_projection import forget_merges, groups_of, learn_merges, merges_of
+from boothapp.storage.record_projection import RecordsChanged, project_records
+from boothapp.storage.schema import PROJECTIONS
+from boothapp.storage.sql import Sql, among
+
+_CHUNK: Final = 500
+
+
+def fold_new(
+    sql: Sql,
+    org: str,
+    new: Sequence[Fact],
+    *,
+    newly_erased: set[str],
+    before: int,
+    rulebooks: Rulebooks,
+) -> None:
+    """Fold facts that were just appended after position `before`, emptied where erased."""
+    regrouped: set[str] = set()
+    if merges := merges_of(new):
+        regrouped |= learn_merges(sql, org, merges)
+    if newly_erased:
+        erase(sql, org, newly_erased)
+        regrouped |= forget_merges(sql, org, newly_erased)
+    touched = {fact.subject for fact in new} | regrouped
+    groups = groups_of(sql, org, touched)
+    by_subject = _by_subject(log.facts_of(sql, org, set().union(*groups.values()), upto=before))
+    fresh = {keeper for keeper, members in groups.items() if not members & by_subject.keys()}
+    fresh -= regrouped
+    for fact in new:
+        by_subject.setdefault(fact.subject, []).append(fact)
+    changed = project_records(
+        sql, org, {subject: by_subject[subject] for subject in touched & by_subject.keys()}
+    )
+    project_leads(
+        sql, org, groups, by_subject, regrouped=regrouped, fresh=fresh, rulebooks=rulebooks
+    )
+    _judge_again(sql, org, changed, set(groups), rulebooks)
+
+
+def rebuild(sql: Sql, org: str, rulebooks: Rulebooks) -> None:
+    """Drop all projections of the organisation and fold them again from the log."""
+    for table in PROJECTIONS:
+        sql.run(f"DELETE FROM {table.name} WHERE org = ?", org)  # noqa: S608 - of the schema
+    erased = _facts_of_kinds(sql, org, (Kind.ERASED,))
+    if erased:
+        erase(sql, org, {fact.subject for fact in erased})
+    if merges := merges_of(_facts_of_kinds(sql, org, (Kind.MERGED, Kind.UNMERGED))):
+        learn_merges(sql, org, merges)
+    for chunk in _subjects(sql, org):
+        project_records(sql, org, _by_subject(log.facts_of(sql, org, chunk)))
+    for chunk in _subjects(sql, org):
+        _fold_leads(sql, org, chunk, rulebooks)
+
+
+def _judge_again(
+    sql: Sql, org: str, changed: RecordsChanged, done: set[str], rulebooks: Rulebooks
+) -> None:
+    """Judge the leads whose account or rulebook is another now."""
+    leads: set[str] = set()
+    for column, values in (("account", changed.accounts), ("show", changed.shows)):
+        if values:
+            rows = sql.rows(
+                f"SELECT id FROM lead WHERE org = ? AND {column} {{among}}"  # noqa: S608 - two literals
+                + (" AND account <> ''" if column == "account" else ""),
+                org,
+                among(values),
+            )
+            leads |= {row[0] for row in rows}
+    for chunk in _chunks(sorted(leads - done)):
+        _fold_leads(sql, org, chunk, rulebooks)
+
+
+def _fold_leads(sql: Sql, org: str, leads: Sequence[str], rulebooks: Rulebooks) -> None:
+    groups = groups_of(sql, org, leads)
+    facts = log.facts_of(sql, org, set().union(*groups.values()))
+    project_leads(
+        sql, org, groups, _by_subject(facts), regrouped=set(), fresh=set(), rulebooks=rulebooks
+    )
+
+
+def _by_subject(facts: Iterable[Fact]) -> dict[str, list[Fact]]:
+    by_subject: dict[str, list[Fact]] = {}
+    for fact in facts:
+        by_subject.setdefault(fact.subject, []).append(fact)
+    return by_subject
+
+
+def _facts_of_kinds(sql: Sql, org: str, kinds: Sequence[Kind]) -> list[Fact]:
+    rows = sql.rows("SELECT id FROM fact WHERE org = ? AND kind {among}", org, among(kinds))
+    return log.facts_by_id(sql, org, [row[0] for row in rows])
+
+
+def _subjects(sql: Sql, org: str) -> Iterable[list[str]]:
+    """All subjects of the log, some hundred at a time."""
+    last = ""
+    while rows := sql.rows(
+        "SELECT DISTINCT subject FROM fact WHERE org = ? AND subject > ? ORDER BY subject LIMIT ?",
+        org,
+        last,
+        _CHUNK,
+    ):
+        yield [row[0] for row in rows]
+        last = rows[-1][0]
+
+
+def _chunks(values: Sequence[str]) -> Iterable[Sequence[str]]:
+    return (values[start : start + _CHUNK] for start in range(0, len(values), _CHUNK))

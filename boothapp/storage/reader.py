@@ -1,0 +1,177 @@
+"""Answers the questions of the use cases; imports services and the rooms of storage it asks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, TypeVar
+
+from boothapp.domain.account import Account
+from boothapp.domain.alert import Alert
+from boothapp.domain.facts import Fact, Json, Kind, body_from_text
+from boothapp.domain.lead import Lead, fold_lead
+from boothapp.domain.show import (
+    Person,
+    Product,
+    Show,
+    person_from_fields,
+    product_from_fields,
+    show_from_fields,
+)
+from boothapp.services.ports import Peer, PlacedFact
+from boothapp.services.views import (
+    Channel,
+    Head,
+    JudgedLead,
+    LeadRow,
+    OutboxLine,
+    Parked,
+    RulebookInForce,
+)
+from boothapp.storage import log, node_state
+from boothapp.storage.alert_projection import read_alert, read_alerts
+from boothapp.storage.judging import Rulebooks, account_from_row, judge_leads
+from boothapp.storage.lead_projection import read_lead_rows
+from boothapp.storage.merge_projection import groups_of
+from boothapp.storage.sql import Sql
+
+_PAGE: Final = 200
+T = TypeVar("T")
+
+
+class SqlReader:
+    """`Reader` over one open transaction."""
+
+    def __init__(self, sql: Sql, org: str, rulebooks: Rulebooks) -> None:
+        self._sql = sql
+        self._org = org
+        self._rulebooks = rulebooks
+
+    def lead(self, lead: str) -> Lead | None:
+        keeper, facts = self._group(lead)
+        return fold_lead(keeper, facts)
+
+    def judged(self, lead: str) -> JudgedLead | None:
+        found = self.lead(lead)
+        if found is None:
+            return None
+        return judge_leads(self._sql, self._org, [found], self._rulebooks)[0]
+
+    def judged_leads(self, show: str) -> Iterator[JudgedLead]:
+        last = (-1, "")
+        while rows := self._sql.rows(
+            "SELECT captured_at, id FROM lead WHERE org = ? AND show = ?"
+            " AND (captured_at, id) > (?, ?) ORDER BY captured_at, id LIMIT ?",
+            *(self._org, show, *last, _PAGE),
+        ):
+            yield from self._judged_page([row[1] for row in rows])
+            last = rows[-1]
+
+    def lead_rows(self, show: str) -> tuple[LeadRow, ...]:
+        return read_lead_rows(self._sql, self._org, show)
+
+    def facts_of(self, subject: str) -> tuple[Fact, ...]:
+        _, facts = self._group(subject)
+        return tuple(sorted(facts, key=lambda fact: fact.order))
+
+    def alert(self, alert: str) -> Alert | None:
+        return read_alert(self._sql, self._org, alert)
+
+    def alerts(self, show: str) -> tuple[Alert, ...]:
+        return read_alerts(self._sql, self._org, show)
+
+    def show(self, show: str) -> Show | None:
+        rows = self._sql.rows(
+            "SELECT fields FROM record WHERE org = ? AND kind = ? AND id = ?",
+            *(self._org, Kind.SHOW_SET.value, show),
+        )
+        return show_from_fields(show, dict(body_from_text(rows[0][0]))) if rows else None
+
+    def shows(self) -> tuple[Show, ...]:
+        shows = (
+            show_from_fields(record, fields) for record, fields in self._records(Kind.SHOW_SET)
+        )
+        return tuple(sorted(shows, key=lambda show: (show.starts, show.name, show.id)))
+
+    def people(self) -> tuple[Person, ...]:
+        people = (person_from_fields(*record) for record in self._records(Kind.PERSON_SET))
+        return tuple(sorted(people, key=lambda person: (person.rank, person.name, person.id)))
+
+    def products(self) -> tuple[Product, ...]:
+        products = (product_from_fields(*record) for record in self._records(Kind.PRODUCT_SET))
+        return tuple(sorted(products, key=lambda product: (product.code, product.id)))
+
+    def rulebook(self, show: str) -> RulebookInForce | None:
+        rows = self._sql.rows(
+            "SELECT toml, version FROM rulebook WHERE org = ? AND show = ?", self._org, show
+        )
+        return RulebookInForce(*rows[0]) if rows else None
+
+    def account(self, account: str) -> Account | None:
+        rows = self._sql.rows(
+            "SELECT id, fields FROM account WHERE org = ? AND id = ?", self._org, account
+        )
+        return account_from_row(rows[0]) if rows else None
+
+    def accounts_like(self, *, name_key: str, domain: str) -> tuple[Account, ...]:
+        found: dict[str, Account] = {}
+        for column, value in (("name_key", name_key), ("domain", domain.strip().casefold())):
+            if value:
+                rows = self._sql.rows(
+                    f"SELECT id, fields FROM account WHERE org = ? AND {column} = ?",  # noqa: S608 - two literals
+                    self._org,
+                    value.replace("\x00", ""),
+                )
+                found.update((row[0], account_from_row(row)) for row in rows)
+        return tuple(sorted(found.values(), key=lambda account: (account.name, account.id)))
+
+    def account_count(self) -> int:
+        return int(self._sql.rows("SELECT count(*) FROM account WHERE org = ?", self._org)[0][0])
+
+    def setting(self, key: str) -> Json:
+        return node_state.read_setting(self._sql, self._org, key)
+
+    def channels(self) -> tuple[Channel, ...]:
+        return node_state.read_channels(self._sql, self._org)
+
+    def outbox(self) -> tuple[OutboxLine, ...]:
+        return node_state.read_outbox(self._sql, self._org)
+
+    def head(self) -> Head:
+        return log.read_head(self._sql, self._org)
+
+    def page_after(self, position: int, limit: int) -> tuple[PlacedFact, ...]:
+        return log.page_after(self._sql, self._org, position, limit)
+
+    def chain_at(self, position: int) -> str | None:
+        return log.chain_at(self._sql, self._org, position)
+
+    def peer(self, store: str) -> Peer | None:
+        return node_state.read_peer(self._sql, self._org, store)
+
+    def waiting(self, store: str) -> int:
+        return node_state.count_waiting(self._sql, self._org, self.peer(store) or Peer(store))
+
+    def parked(self) -> tuple[Parked, ...]:
+        return node_state.read_parked(self._sql, self._org)
+
+    def _group(self, subject: str) -> tuple[str, list[Fact]]:
+        ((keeper, members),) = groups_of(self._sql, self._org, [subject]).items()
+        return keeper, log.facts_of(self._sql, self._org, members)
+
+    def _judged_page(self, keepers: list[str]) -> list[JudgedLead]:
+        groups = groups_of(self._sql, self._org, keepers)
+        facts: dict[str, list[Fact]] = {}
+        for fact in log.facts_of(self._sql, self._org, set().union(*groups.values())):
+            facts.setdefault(fact.subject, []).append(fact)
+        leads = [
+            fold_lead(keeper, [fact for member in groups[keeper] for fact in facts.get(member, ())])
+            for keeper in keepers
+        ]
+        present = [lead for lead in leads if lead is not None and not lead.erased]
+        return judge_leads(self._sql, self._org, present, self._rulebooks)
+
+    def _records(self, kind: Kind) -> Iterator[tuple[str, dict[str, Json]]]:
+        rows = self._sql.rows(
+            "SELECT id, fields FROM record WHERE org = ? AND kind = ?", self._org, kind.value
+        )
+        return ((row[0], dict(body_from_text(row[1]))) for row in rows)

@@ -1,0 +1,119 @@
+"""Shows, people, products, accounts and rulebooks, folded; imports domain, qualify and services."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from boothapp.domain.account import account_from_fields
+from boothapp.domain.errors import UserError
+from boothapp.domain.facts import Fact, Json, Kind, body_text
+from boothapp.domain.fields import as_text
+from boothapp.domain.show import record_fields
+from boothapp.qualify.rulebook import load_rulebook
+from boothapp.services.name_key import name_key
+from boothapp.storage.schema import ACCOUNT, RECORD, RULEBOOK
+from boothapp.storage.sql import Row, Sql, among
+
+RECORD_KINDS: Final = (Kind.SHOW_SET, Kind.PERSON_SET, Kind.PRODUCT_SET)
+_ENDINGS: Final = (Kind.RECORD_REMOVED, Kind.ERASED)
+
+
+@dataclass
+class _Rows:
+    records: list[Row] = field(default_factory=list)
+    gone: dict[str, list[str]] = field(default_factory=dict)
+    accounts: list[Row] = field(default_factory=list)
+    rulebooks: list[Row] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class RecordsChanged:
+    """What leads must be judged again for."""
+
+    accounts: frozenset[str]
+    shows: frozenset[str]
+
+
+def project_records(sql: Sql, org: str, by_subject: Mapping[str, Sequence[Fact]]) -> RecordsChanged:
+    """Fold the records that these subjects are, from all of their facts."""
+    rows = _Rows()
+    accounts, shows = set(), set()
+    for subject, facts in by_subject.items():
+        kinds = {fact.kind for fact in facts}
+        for kind in RECORD_KINDS:
+            if kind in kinds:
+                _fold_record(rows, org, subject, kind, facts)
+        if Kind.ACCOUNT_SET in kinds:
+            accounts.add(subject)
+            _fold_account(rows, org, subject, facts)
+        if Kind.RULEBOOK_AGREED in kinds:
+            shows.add(subject)
+            _fold_rulebook(rows, org, subject, facts)
+    _store(sql, org, rows)
+    return RecordsChanged(frozenset(accounts), frozenset(shows))
+
+
+def _store(sql: Sql, org: str, rows: _Rows) -> None:
+    for kind, ids in rows.gone.items():
+        if kind == Kind.ACCOUNT_SET:
+            sql.run("DELETE FROM account WHERE org = ? AND id {among}", org, among(ids))
+        elif kind == Kind.RULEBOOK_AGREED:
+            sql.run("DELETE FROM rulebook WHERE org = ? AND show {among}", org, among(ids))
+        else:
+            sql.run(
+                "DELETE FROM record WHERE org = ? AND kind = ? AND id {among}",
+                org,
+                kind,
+                among(ids),
+            )
+    for table, found in (
+        (RECORD, rows.records),
+        (ACCOUNT, rows.accounts),
+        (RULEBOOK, rows.rulebooks),
+    ):
+        if found:
+            sql.put(table, found)
+
+
+def _fields(kind: Kind, facts: Iterable[Fact]) -> dict[str, Json] | None:
+    """The fields in force; None once the record was removed or its subject erased."""
+    told = [fact for fact in facts if fact.kind == kind or fact.kind in _ENDINGS]
+    if any(fact.kind == Kind.ERASED for fact in told):
+        return None
+    return record_fields(told)
+
+
+def _fold_record(rows: _Rows, org: str, subject: str, kind: Kind, facts: Sequence[Fact]) -> None:
+    fields = _fields(kind, facts)
+    if fields is None:
+        rows.gone.setdefault(kind, []).append(subject)
+    else:
+        rows.records.append((org, str(kind), subject, body_text(fields)))
+
+
+def _fold_account(rows: _Rows, org: str, subject: str, facts: Sequence[Fact]) -> None:
+    fields = _fields(Kind.ACCOUNT_SET, facts)
+    if fields is None:
+        rows.gone.setdefault(Kind.ACCOUNT_SET, []).append(subject)
+        return
+    account = account_from_fields(subject, fields)
+    key = name_key(account.name)
+    domain = account.domain.strip().casefold().replace("\x00", "")
+    rows.accounts.append((org, subject, key, domain, body_text(fields)))
+
+
+def _fold_rulebook(rows: _Rows, org: str, show: str, facts: Sequence[Fact]) -> None:
+    """The last agreed one that can be read stays in force."""
+    agreed = [fact for fact in facts if fact.kind == Kind.RULEBOOK_AGREED and fact.body]
+    for fact in sorted(agreed, key=lambda fact: fact.order, reverse=True):
+        toml, version = as_text(fact.body.get("toml")), fact.body.get("version")
+        try:
+            load_rulebook(toml)
+        except UserError:
+            continue
+        whole = version if isinstance(version, int) and 0 <= version < 1 << 31 else 0
+        rows.rulebooks.append((org, show, fact.id, whole, toml))
+        return
+    rows.gone.setdefault(Kind.RULEBOOK_AGREED, []).append(show)
