@@ -83,9 +83,7 @@ def _several(name: str, values: Iterable[str], warnings: list[str]) -> list[str]
     limit = FIELD_LIMITS.get(name, DEFAULT_LIMIT)
     seen: set[str] = set()
     found: list[str] = []
-    for value in values:
-        if name == "address":  # written in lines, shown in one
-            value = ", ".join(line.strip(" ,") for line in value[: limit * 8].splitlines())
+    for value in map(_one_line, values) if name == "address" else values:
         text = clean_text(value, limit=limit + 1, multiline=name in MULTILINE_FIELDS)
         if not text or text.casefold() in seen:
             continue
@@ -101,3 +99,8 @@ def _several(name: str, values: Iterable[str], warnings: list[str]) -> list[str]
             text = clean_text(text, limit=limit, multiline=name in MULTILINE_FIELDS)
         found.append(text)
     return found
+
+
+def _one_line(address: str) -> str:
+    lines = address[: FIELD_LIMITS["address"] * 8].splitlines()
+    return ", ".join(line.strip(" ,") for line in lines if line.strip(" ,"))

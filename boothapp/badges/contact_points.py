@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from urllib.parse import unquote, urlsplit
 
-_MAIL = re.compile(r"[^\s<>\"(),;:]{1,64}@[^\s<>\"(),;:@]{1,190}")
+_MAIL = re.compile(r"[^\s<>\"(),;:|@]{1,64}@[^\s<>\"(),;:|@/]{1,190}")
 _BARE_HOST = re.compile(
     r"(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}(?::\d{1,5})?(?:[/?#]\S*)?", re.IGNORECASE
 )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from boothapp.badges.badge import FIELD_NAMES, Reading
 from boothapp.badges.contact_points import is_mail_address, is_web_address
+from boothapp.badges.names import full_name
 
 # In this order: a `|` inside a `::` badge is text, the other way round it is not seen.
 _SEPARATORS = ("::", "\t", "\x1d", "|", ";")
@@ -91,7 +92,7 @@ def _guess(parts: list[str]) -> dict[str, list[str]] | None:
     if "id" not in values and not _names_agree(words, values["emails"]):
         return None
     values["first_name"], values["last_name"] = words[:1], words[1:2]
-    values["full_name"] = [f"{words[0]} {words[1]}"]
+    values["full_name"] = [full_name("", words[0], "", words[1], "")]
     values["company"] = words[2:3]
     values["job_title"] = words[3:4]
     values["note"] = ["\n".join(words[4:])]
@@ -99,12 +100,12 @@ def _guess(parts: list[str]) -> dict[str, list[str]] | None:
 
 
 def _names_agree(words: list[str], emails: list[str]) -> bool:
-    """Whether the last name stands in an address, so that the order of the words is sure."""
+    """Whether an address repeats the name, so that the order of the words is sure."""
     family = words[1].casefold()
     given = words[0].casefold()
     for mail in emails:
         local = mail.partition("@")[0].casefold()
-        if family in local and local.startswith(given[:1]):
+        if (family in local and local.startswith(given[:1])) or local == given:
             return True
     return False
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from boothapp.badges.badge import Badge, Reading, clean_fields
 from boothapp.badges.contact_points import mail_addresses, phone_numbers, web_addresses
@@ -23,6 +24,10 @@ _CONTACT_POINTS = {
 _CONTACTS = frozenset({"vcard", "mecard", "bizcard"})
 _NAMES = frozenset({"first_name", "last_name", "full_name", "company", "id"})
 
+# Codes on one badge; more lines than this are a text.
+_MAX_CODES = 4
+
+_SEVERAL = "The scanner sent several codes at once: only the one that is a badge was read."
 _NAMELESS = "The contact holds neither a name nor a company: ask for both."
 
 
@@ -54,7 +59,17 @@ def _reading(text: str, template: DelimitedTemplate | None, symbology: str) -> R
         or read_url(text)
         or guess_delimited(text)
     )
-    return found or read_opaque(text, symbology)
+    return found or _one_of_several(text, template) or read_opaque(text, symbology)
+
+
+def _one_of_several(text: str, template: DelimitedTemplate | None) -> Reading | None:
+    """The badge among the lines of an imager that sends every code in its view."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    if not 2 <= len(lines) <= _MAX_CODES:
+        return None
+    readings = [_reading(line, template, "") for line in lines]
+    best = next((each for each in readings if each.format not in {"opaque", "refused"}), None)
+    return replace(best, warnings=(*best.warnings, _SEVERAL)) if best else None
 
 
 def _checked(values: Mapping[str, Iterable[str]], warnings: list[str]) -> dict[str, Iterable[str]]:

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from boothapp.badges.badge import Reading
+from boothapp.badges.names import full_name
 
 # Keys in lower case without anything but letters and digits; the first name of a list wins.
 _KEYS: dict[str, tuple[str, ...]] = {
@@ -79,7 +80,9 @@ def _reading(data: dict[str, object]) -> Reading:
     if not values:
         return Reading("json", {}, (_NOTHING,))
     if "full_name" not in values and {"first_name", "last_name"} <= values.keys():
-        values["full_name"] = [f"{values['first_name'][0]} {values['last_name'][0]}"]
+        values["full_name"] = [
+            full_name("", values["first_name"][0], "", values["last_name"][0], "")
+        ]
     named = values.keys() & {"full_name", "first_name", "last_name"}
     return Reading("json", values, () if named or "id" not in values else (_NAMELESS,))
 

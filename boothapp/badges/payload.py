@@ -48,9 +48,14 @@ _ECI_ESCAPE = re.compile(r"\\(\d{6}|\\)")
 _CHARSET = re.compile(rb"CHARSET=\"?([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
 _EDGES = " \t\r\n\x00\x02\x03\x04\x1d\x1e\ufeff\u200b"
 _CJK_RUN = re.compile("[\u3040-\u30ff\u3400-\u9fff]{2}")
+# Direction marks and zero-width characters, which make one text look like another; the first two
+# groups are also met in honest Hebrew and Arabic.
+_DISGUISE = re.compile("[\u200b\u200e\u200f\u061c\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+_OVERRIDE = re.compile("[\u202d\u202e\u2066-\u2068]")
 
 _CUT = "The code is longer than {limit:,} characters; the rest was not read."
 _RAW_CUT = "Only the first {limit:,} characters of the code were kept."
+_DISGUISED = "Invisible characters that can make text look like other text were taken out."
 _GUESSED = "The code does not say how its letters are written: check names with accents."
 
 
@@ -71,8 +76,13 @@ def open_payload(payload: str | bytes) -> Payload:
         warnings.append(_CUT.format(limit=READ_LIMIT))
         payload = payload[:READ_LIMIT]
     read = _decode(payload, warnings) if isinstance(payload, bytes) else payload
-    read = drop_secrets(join_surrogates(read).replace("\x00", ""))
-    text, symbology = _without_aim(read.strip(_EDGES))
+    read = join_surrogates(read).replace("\x00", "")
+    plain = _DISGUISE.sub("", read)
+    if _OVERRIDE.search(read):
+        warnings.append(_DISGUISED)
+    safe = drop_secrets(plain)
+    read = read if safe == plain else safe
+    text, symbology = _without_aim(safe.strip(_EDGES))
     text = _repaired(_without_eci(text)).strip(_EDGES)
     if len(read) > RAW_LIMIT:
         warnings.append(_RAW_CUT.format(limit=RAW_LIMIT))

@@ -10,7 +10,7 @@ from boothapp.badges.escapes import split_unescaped, unescape
 from boothapp.badges.names import full_name
 from boothapp.badges.vcard_lines import Property, card_lines, read_property
 
-_SIGN = re.compile(r"\b(?:BEGIN\s?:\s?VCARD|END\s?:\s?VCARD)", re.IGNORECASE)
+_SIGN = re.compile(r"(?:BEGIN|END)\s?:\s?VCARD", re.IGNORECASE)
 _NOT_SPOKEN = frozenset({"FAX", "PAGER", "MODEM", "BBS", "TELEX"})
 # In vCard 2.1 a backslash escapes only the semicolon of structured values; line breaks and commas
 # escaped the 3.0 way are met all the same, other backslashes are text (C:\temp, ドメイン\name).
@@ -40,7 +40,7 @@ def read_vcard(text: str) -> Reading:
     if len(cards) > 1:
         warnings.append(_SEVERAL.format(count=len(cards)))
     found = [read_property(line) for line in cards[0]] if cards else []
-    values = _fields(_by_name([prop for prop in found if prop is not None]))
+    values = _fields(_Card([prop for prop in found if prop is not None]))
     return Reading("vcard", values, tuple(warnings))
 
 
@@ -58,8 +58,7 @@ class _Card:
             self._named[prop.name].append(prop)
         for same in self._named.values():
             same.sort(key=lambda prop: prop.preference)
-        version = self._named.get("VERSION")
-        self._old = bool(version) and version[0].value.strip() == "2.1" if version else False
+        self._old = any(prop.value.strip() == "2.1" for prop in self.named("VERSION"))
 
     def named(self, name: str) -> list[Property]:
         return self._named.get(name, [])
@@ -70,10 +69,6 @@ class _Card:
 
     def parts(self, prop: Property) -> list[str]:
         return [unescape(piece).strip() for piece in split_unescaped(prop.value, ";")]
-
-
-def _by_name(properties: list[Property]) -> _Card:
-    return _Card(properties)
 
 
 def _fields(card: _Card) -> dict[str, list[str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import binascii
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from boothapp.badges.payload import decode_bytes, known_codec
 
@@ -18,16 +19,18 @@ _KNOWN = (
 _PARAMS = r"(?:;[^:;\r\n]{1,60}){0,6}"
 _START = rf"(?:item\d{{1,2}}\.)?(?:{_KNOWN}){_PARAMS}:"
 # What stands between two properties when line ends became something else.
-_GLUED = re.compile(rf"(?={_START})")
-_SPACED = re.compile(rf"(?:\\r\\n|\\n|[\s|\x1c-\x1f])+(?={_START})", re.IGNORECASE)
+_GLUED = re.compile(_START)
+_SPACED = re.compile(rf"(?:\\r\\n|\\n|[\s|\x1c-\x1f]){{1,8}}(?={_START})")
 
 _LINE_END = re.compile(r"\r+\n|\r|\n|\x0b|\x0c|\x1e|\u2028|\x85")
 _NAME = re.compile(r"(?:[A-Za-z0-9_-]{1,40}\.)?([A-Za-z][A-Za-z0-9-]{0,60})(?=[;:])")
 _QP_CODE = re.compile(rb"=([0-9A-Fa-f]{2})")
-# A soft break whose line end was lost stays behind as a lone "=".
-_QP_SOFT = re.compile(rb"=[ \t]*(?:[\r\n]+|$)|=(?==[0-9A-Fa-f]{2})")
+# A soft break whose line end was lost stays behind as a lone "=", which text never holds.
+_QP_SOFT = re.compile(rb"=(?:[ \t]*[\r\n]+|[ \t]|$|(?==[0-9A-Fa-f]{2}))")
 _BEGIN = re.compile(r"\s*BEGIN\s*:\s*VCARD\s*$", re.IGNORECASE)
 _END = re.compile(r"\s*END\s*:\s*VCARD\s*$", re.IGNORECASE)
+# Properties read of one card; a telephone's fullest contact has some sixty.
+_MAX_LINES = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,7 @@ def card_lines(text: str) -> list[list[str]]:
         elif end:
             ends_left -= 1
             depth = max(0, depth - 1)
-        elif depth == 1:
+        elif depth == 1 and len(cards[-1]) < _MAX_LINES:
             cards[-1].append(line)
     return cards
 
@@ -99,8 +102,14 @@ def _physical(text: str) -> list[str]:
     lines = _LINE_END.split(text)
     if after is None or not glued:
         return _dedented(lines)
-    boundary = _SPACED if _SPACED.match(text, after.end()) else _GLUED
-    return [piece for line in lines for piece in boundary.split(line)]
+    if _SPACED.match(text, after.end()):
+        return [piece for line in lines for piece in _SPACED.split(line)]
+    return [piece for line in lines for piece in _unglued(line)]
+
+
+def _unglued(line: str) -> list[str]:
+    starts = [found.start() for found in _GLUED.finditer(line)]
+    return [line[start:end] for start, end in pairwise([0, *starts, len(line)]) if end > start]
 
 
 def _dedented(lines: list[str]) -> list[str]:
