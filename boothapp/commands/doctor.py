@@ -1,0 +1,120 @@
+"""`boothapp doctor`: what is installed, where the data is, what is wrong and what to do."""
+
+from __future__ import annotations
+
+import argparse
+import platform
+import shutil
+import sqlite3
+import sys
+from collections.abc import Callable, Iterator
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from boothapp import __version__
+from boothapp.commands.node import open_node
+from boothapp.commands.places import DATABASE, data_folder
+from boothapp.commands.screen import require_screen
+from boothapp.domain.errors import UserError
+from boothapp.storage.backup import damage
+from sync.client.engine import greet
+from sync.client.link import Link
+from sync.protocol.uplink import read_uplink
+
+_PACKAGES = ("PySide6-Essentials", "SQLAlchemy", "apprise", "reportlab", "httpx", "starlette")
+_LOW_DISK = 500_000_000
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print one line for each thing looked at; 1 when something is wrong."""
+    troubles = 0
+    for name, look in _looks(args):
+        try:
+            print(f"ok      {name}: {look()}")
+        except UserError as error:
+            troubles += 1
+            print(f"wrong   {name}: {error}")
+    return 1 if troubles else 0
+
+
+def _looks(args: argparse.Namespace) -> Iterator[tuple[str, Callable[[], str]]]:
+    yield "boothapp", lambda: f"{__version__}, Python {platform.python_version()}"
+    yield "system", lambda: f"{platform.system()} {platform.release()}, {sys.executable}"
+    yield "packages", _packages
+    yield "SQLite", lambda: sqlite3.sqlite_version
+    yield "window", _window
+    yield "sound", _sound
+    yield "data", lambda: str(data_folder(args))
+    yield "disk", lambda: _disk(data_folder(args))
+    yield "database", lambda: _database(data_folder(args))
+    yield "server", lambda: _server(data_folder(args))
+
+
+def _packages() -> str:
+    try:
+        return ", ".join(f"{name} {version(name)}" for name in _PACKAGES)
+    except PackageNotFoundError as error:
+        raise UserError(
+            f"{error.name} is not installed.", "", "Install it with 'uv sync'."
+        ) from error
+
+
+def _window() -> str:
+    require_screen()
+    return "can open"
+
+
+def _sound() -> str:
+    try:
+        import PySide6.QtMultimedia  # noqa: F401, PLC0415 - it raises where libpulse0 is missing
+    except ImportError as error:
+        raise UserError(
+            "Alerts make no sound.", f"{error}.", "On Debian or Ubuntu: sudo apt install libpulse0"
+        ) from error
+    return "can be heard, if the system's volume is up"
+
+
+def _disk(folder: Path) -> str:
+    free = shutil.disk_usage(folder).free
+    if free < _LOW_DISK:
+        raise UserError(
+            f"Only {free // 1_000_000} MB are free at {folder}.",
+            "Captures stop when the disk is full; nothing saved is lost.",
+            "Make room.",
+        )
+    return f"{free // 1_000_000_000} GB free"
+
+
+def _database(folder: Path) -> str:
+    path = folder / DATABASE
+    if not path.exists():
+        return "none yet; the first start makes one"
+    if found := damage(path):
+        raise UserError(f"{path} is damaged: {found[0]}.", "", "Bring back its latest copy.")
+    with open_node(folder) as node:
+        if node.store is None:
+            return "open, not set up yet"
+        with node.store.read() as reader:
+            head = reader.head()
+            parked = len(reader.parked())
+        store = node.store
+    return (
+        f"{head.position} facts, {parked} refused by a peer; "
+        f"organisation {store.org}, device {store.device}"
+    )
+
+
+def _server(folder: Path) -> str:
+    if not (folder / DATABASE).exists():
+        return "none"
+    with open_node(folder) as node:
+        if node.store is None:
+            return "none"
+        with node.store.read() as reader:
+            uplink = read_uplink(reader)
+            waiting = reader.waiting(uplink.peer) if uplink else 0
+        if uplink is None:
+            return "none; everything stays on this laptop"
+        with Link(uplink.url, uplink.token) as link:
+            greet(node.store, link)
+    return f"{uplink.url} answers, {waiting} facts wait to be sent"

@@ -1,0 +1,23 @@
+"""`boothapp serve`: the central server, until it is stopped."""
+
+from __future__ import annotations
+
+import argparse
+
+from boothapp.commands.centre import centre_store, open_centre
+from boothapp.commands.node import wall_clock
+from sync.server.app import create_app
+from sync.server.serve import Address, listen, serve
+
+
+def run(args: argparse.Namespace) -> int:
+    """Serve until SIGINT or SIGTERM."""
+    with open_centre(args) as database:
+        app = create_app(
+            lambda org: centre_store(database, org), database.tokens(), clock=wall_clock
+        )
+        listening = listen(args.host, args.port)
+        address = Address(args.host, listening.getsockname()[1])
+        print(f"boothapp serves at {address.url}; stop it with Ctrl+C", flush=True)
+        serve(app, listening)
+    return 0
