@@ -34,7 +34,7 @@ def read_mecard(text: str) -> Reading:
         values, name = _mecard(_pairs(split_unescaped(body, ";"))), "mecard"
     if not any(text.strip() for found_values in values.values() for text in found_values):
         return Reading("opaque", {}, (_UNREADABLE,))
-    named = any(values.get(key, [""])[0] for key in ("full_name", "last_name", "first_name"))
+    named = any(any(values.get(key, ())) for key in ("full_name", "last_name", "first_name"))
     return Reading(name, values, () if named or not values["id"] else (_NAMELESS,))
 
 
