@@ -165,9 +165,7 @@ def to_wire(fact: Fact) -> WireFact:
 
 def to_fact(wire: WireFact) -> Fact:
     """Return the fact. Raises UnsoundError where the body is not the one text of its value
-    (`body_text`), for then storing it would alter it, or where a word holds a control."""
-    if not (wire.kind.isprintable() and wire.by.isprintable()):
-        raise UnsoundError("its kind or author holds a character that no word has")
+    (`body_text`), for then storing it would alter it."""
     try:
         text = bytes(wire.body).decode()
         body = body_from_text(text)

@@ -1,154 +1,65 @@
-"""Servers, laptops and a network that fails, for the tests of sync."""
+"""Fixtures of the tests of sync: a centre on either engine, a hub, and laptops on a network."""
 
 from __future__ import annotations
 
-import socket
-import threading
+import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
-from enum import Enum, auto
+from contextlib import ExitStack
+from pathlib import Path
 
 import pytest
 
-
-class Fault(Enum):
-    """What the network does to one request."""
-
-    NONE = auto()
-    LOSE_REQUEST = auto()
-    LOSE_ANSWER = auto()
-    CUT_ANSWER = auto()
-    REPEAT = auto()
-
-
-Plan = Callable[[str], Fault]
-
-
-class FaultyNetwork:
-    """A proxy on loopback that does to each request what `plan(request line)` says; it counts the
-    bytes that pass."""
-
-    def __init__(self, target: tuple[str, int]) -> None:
-        self.plan: Plan = lambda _: Fault.NONE
-        self.up = self.down = 0
-        self._target = target
-        self._listening = socket.create_server(("127.0.0.1", 0))
-        self._open: set[socket.socket] = set()
-        self._threads: list[threading.Thread] = []
-        self._accepting = threading.Thread(target=self._accept, daemon=True)
-        self._accepting.start()
-
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self._listening.getsockname()[1]}"
-
-    def close(self) -> None:
-        # Closing alone does not wake a thread that is in accept().
-        self._listening.shutdown(socket.SHUT_RDWR)
-        self._listening.close()
-        self._accepting.join()
-        for connection in tuple(self._open):
-            connection.close()
-        for thread in self._threads:
-            thread.join(5)
-
-    def _accept(self) -> None:
-        while True:
-            try:
-                client, _ = self._listening.accept()
-            except OSError:
-                return
-            thread = threading.Thread(target=self._carry, args=(client,), daemon=True)
-            self._threads.append(thread)
-            thread.start()
-
-    def _carry(self, client: socket.socket) -> None:
-        server = socket.create_connection(self._target)
-        self._open |= {client, server}
-        try:
-            with client, server, client.makefile("rb") as asks, server.makefile("rb") as answers:
-                while request := _one_message(asks):
-                    self.up += len(request)
-                    if not self._one(client, server, request, answers):
-                        client.shutdown(socket.SHUT_RDWR)
-                        return
-        except (OSError, ValueError):
-            return
-        finally:
-            self._open -= {client, server}
-
-    def _one(self, client, server, request: bytes, answers) -> bool:
-        fault = self.plan(request.split(b"\r\n", 1)[0].decode())
-        if fault is Fault.LOSE_REQUEST:
-            return False
-        server.sendall(request)
-        answer = _one_message(answers)
-        if fault is Fault.REPEAT:
-            server.sendall(request)
-            answer = _one_message(answers)
-        if fault is Fault.LOSE_ANSWER:
-            return False
-        if fault is Fault.CUT_ANSWER:
-            client.sendall(answer[: len(answer) - max(1, len(answer) // 3)])
-            return False
-        self.down += len(answer)
-        client.sendall(answer)
-        return True
-
-
-def _one_message(stream) -> bytes:
-    head = b""
-    while line := stream.readline():
-        head += line
-        if line == b"\r\n":
-            break
-    length = 0
-    for line in head.split(b"\r\n"):
-        name, _, value = line.partition(b":")
-        if name.lower() == b"content-length":
-            length = int(value)
-    return head + stream.read(length)
-
-
-def nth(number: int, word: str, fault: Fault) -> Plan:
-    """Do `fault` to the number-th request (from 1) whose line holds `word`, and to no other."""
-    seen = 0
-
-    def plan(line: str) -> Fault:
-        nonlocal seen
-        seen += word in line
-        return fault if word in line and seen == number else Fault.NONE
-
-    return plan
-
-
-@contextmanager
-def answering(*answers: bytes) -> Iterator[str]:
-    """A server that gives each connection the next of these bytes, whatever it asks."""
-    listening = socket.create_server(("127.0.0.1", 0))
-
-    def serve() -> None:
-        for answer in answers:
-            try:
-                client, _ = listening.accept()
-            except OSError:
-                return
-            with client:
-                client.settimeout(5)
-                client.recv(65536)
-                client.sendall(answer)
-
-    thread = threading.Thread(target=serve, daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
-    finally:
-        with suppress(OSError):
-            listening.shutdown(socket.SHUT_RDWR)
-        listening.close()
-        thread.join(10)
+from boothapp.storage.engine import Database
+from tests.sync.booth import ORG, Centre, Laptop, Wall, empty_file, opened
 
 
 @pytest.fixture
-def answering_server():
-    return answering
+def stack() -> Iterator[ExitStack]:
+    """What is closed at the end, the last opened first."""
+    with ExitStack() as closing:
+        yield closing
+
+
+@pytest.fixture
+def wall() -> Wall:
+    return Wall()
+
+
+@pytest.fixture(scope="session")
+def empty(tmp_path_factory) -> Path:
+    """A migrated file without anything in it: copying it is quicker than migrating each time."""
+    return empty_file(tmp_path_factory.mktemp("sync") / "empty.db")
+
+
+@pytest.fixture
+def new_file(empty, tmp_path) -> Callable[[str], Path]:
+    """Make an empty database file of that name."""
+    return lambda name: Path(shutil.copy(empty, tmp_path / f"{name}.db"))
+
+
+@pytest.fixture(params=["sqlite"])
+def centre_database(request, stack, new_file, wall) -> Database:
+    """The database of the centre, on each engine."""
+    return opened(new_file("centre"), wall, stack)
+
+
+@pytest.fixture
+def centre(stack, centre_database, wall) -> Centre:
+    return Centre(centre_database, stack, wall)
+
+
+@pytest.fixture
+def hub(stack, new_file, wall) -> Centre:
+    return Centre(opened(new_file("hub"), wall, stack), stack, wall, name="hub")
+
+
+@pytest.fixture
+def laptop(stack, new_file, wall, centre) -> Callable[..., Laptop]:
+    """Make a laptop that is enrolled at the centre, or at `centre=` another server."""
+
+    def make(name: str, *, token_org: str = ORG, **at: Centre) -> Laptop:
+        made = Laptop(name, new_file(name), wall, stack)
+        made.move_to(at.get("centre", centre), token_org=token_org)
+        return made
+
+    return make

@@ -13,6 +13,7 @@ from sync.client.faults import SyncError
 from sync.client.link import Link
 from sync.protocol.messages import Seen
 from sync.protocol.tokens import new_token
+from tests.sync.network import answering
 
 TOKEN = new_token(bytes)
 SEEN = Seen("0192d5f0-0000-7000-8000-000000000001", 0, "")
@@ -52,8 +53,8 @@ def test_a_server_that_says_nothing_in_time() -> None:
     assert "did not answer in time" in error.title
 
 
-def test_https_to_a_plain_server(answering_server) -> None:
-    with answering_server(http(b"hello", status="400 Bad Request")) as url:
+def test_https_to_a_plain_server() -> None:
+    with answering(http(b"hello", status="400 Bad Request")) as url:
         error = complaint(url.replace("http", "https"))
     assert "No secure connection" in error.title
     assert "http or https" in error.remedy
@@ -79,8 +80,8 @@ def test_https_to_a_plain_server(answering_server) -> None:
         (http(b"cut short", OURS)[:-4], "broke"),
     ],
 )
-def test_what_answers_is_not_what_it_should_be(answering_server, answer, sentence) -> None:
-    with answering_server(answer) as url:
+def test_what_answers_is_not_what_it_should_be(answer, sentence) -> None:
+    with answering(answer) as url:
         assert sentence in complaint(url).title
 
 
@@ -94,19 +95,19 @@ def test_what_answers_is_not_what_it_should_be(answering_server, answer, sentenc
         ("418 I'm a teapot", "a_word_of_a_later_version", True),
     ],
 )
-def test_a_refusal_carries_the_servers_sentence(answering_server, status, code, again) -> None:
+def test_a_refusal_carries_the_servers_sentence(status, code, again) -> None:
     body = b'{"code":"%s","sentence":"because of that."}' % code.encode()
-    with answering_server(http(body, OURS, status=status)) as url:
+    with answering(http(body, OURS, status=status)) as url:
         error = complaint(url)
     assert error.title.endswith("refused to sync: because of that.")
     assert error.remedy
     assert error.again is again
 
 
-def test_a_busy_server_says_how_long_to_wait(answering_server) -> None:
+def test_a_busy_server_says_how_long_to_wait() -> None:
     body = b'{"code":"too_many","sentence":"too many."}'
     answer = http(body, OURS, "Retry-After: 17", status="429 Too Many Requests")
-    with answering_server(answer) as url:
+    with answering(answer) as url:
         assert complaint(url).retry_after == 17
 
 

@@ -103,8 +103,6 @@ def test_a_body_that_storing_would_alter_is_refused_alone(wrong: bytes, reason: 
         (b'"at":99', b'"at":99999999999999999999999'),
         (b'"at":99', b'"at":1.5'),
         (b'"device":', b'"gadget":'),
-        (b'"by":"ana"', b'"by":"a\\u0000b"'),
-        (b'"by":"ana"', b'"by":"\\u202egro.live"'),
         (b'"kind":"noted"', b'"kind":["noted"]'),
     ],
 )
