@@ -67,7 +67,8 @@ class Answer:
 class Criterion:
     """One thing to know of a lead.
 
-    `sources` name what it is read from ("account.people"), the first that is recorded counts;
+    `sources` name what it is read from ("account.people"), the first that is recorded counts
+    (of industry codes, the first that is listed);
     `ask` is the question for the booth, None when nobody is asked; `seconds` is how long asking
     takes; `holds_months` is how long an answer stays true, None for ever.
     """

@@ -25,6 +25,10 @@ def deriver(criterion: Criterion) -> Derive | None:
     if criterion.kind is Kind.CHOICE or not criterion.answers:
         return None
     find = _finder(criterion)
+    # A country may have been read as a name; only a code can be compared, the rest is unknown.
+    coded = criterion.kind is Kind.COUNTRY
+    # One company may be listed under several code lists; of all else the first record counts.
+    several = criterion.kind is Kind.CODES
     sources = tuple(source.partition(".")[::2] for source in criterion.sources)
     otherwise = next((answer.code for answer in criterion.answers if answer.otherwise), None)
 
@@ -35,12 +39,14 @@ def deriver(criterion: Criterion) -> Derive | None:
                 evidence.account if room == "account" else evidence.lead
             )
             value = records.get(key)
-            if value is None or value == "":
+            if value is None or value == "" or (coded and len(str(value).strip()) != 2):
                 continue
             found = find(key, value)
             if found is not None:
                 return found
             recorded = True
+            if not several:
+                break
         return otherwise if recorded else None
 
     return derive

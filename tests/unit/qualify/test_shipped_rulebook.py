@@ -153,6 +153,23 @@ def test_the_size_is_read_from_a_number_and_nothing_else(
     assert known_answers(shipped, Evidence(account={"people": people})).get("size") == found
 
 
+@pytest.mark.parametrize(
+    ("lead", "account", "found"),
+    [
+        ("DE", "HU", "home"),
+        ("hu", "DE", "other"),
+        ("", "DE", "home"),
+        ("Deutschland", "DE", "home"),
+        ("Deutschland", "", None),
+    ],
+)
+def test_the_market_is_read_from_country_codes_only(
+    shipped: Rulebook, lead: str, account: str, found: str | None
+) -> None:
+    evidence = Evidence(lead={"country": lead}, account={"country": account})
+    assert known_answers(shipped, evidence).get("likeness") == found
+
+
 def test_judging_keeps_up_with_typing(shipped: Rulebook) -> None:
     judge(shipped, ANNA)
     best = min(_seconds(shipped) for _ in range(20))

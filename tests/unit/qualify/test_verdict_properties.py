@@ -152,7 +152,7 @@ def plain_route(rulebook: Rulebook, evidence: Evidence) -> Route:
 
 
 @given(leads())
-@settings(max_examples=300)
+@settings(max_examples=200, deadline=None)
 def test_the_range_holds_every_completion_and_both_ends_are_reached(
     lead: tuple[Rulebook, Evidence],
 ) -> None:
@@ -171,7 +171,7 @@ def test_the_range_holds_every_completion_and_both_ends_are_reached(
 
 
 @given(leads())
-@settings(max_examples=400)
+@settings(max_examples=300, deadline=None)
 def test_route_and_open_are_those_of_the_completions(lead: tuple[Rulebook, Evidence]) -> None:
     rulebook, evidence = lead
     verdict = judge(rulebook, evidence)
@@ -189,6 +189,7 @@ def test_route_and_open_are_those_of_the_completions(lead: tuple[Rulebook, Evide
 
 
 @given(leads(), st.data())
+@settings(deadline=None)
 def test_an_answer_never_widens_the_range(
     lead: tuple[Rulebook, Evidence], data: st.DataObject
 ) -> None:
@@ -209,6 +210,7 @@ def test_an_answer_never_widens_the_range(
 
 
 @given(leads())
+@settings(deadline=None)
 def test_a_person_who_must_not_be_contacted_is_never_for_sales(
     lead: tuple[Rulebook, Evidence],
 ) -> None:
