@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 PAGES: Final = ("capture", "leads", "alerts", "report", "setup")
 _ICONS: Final = ("plus", "list", "bell", "chart-column", "settings")
 _ICON = 22
-_WIDTH = 84
 
 
 class RailButton(HintButton):
@@ -40,7 +39,7 @@ class RailButton(HintButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(_WIDTH - 2 * SPACE.s, self.height_hint)
+        return QSize(SPACE.rail - 2 * SPACE.s, self.height_hint)
 
     def look(self) -> Look:
         theme = self.theme
@@ -88,7 +87,7 @@ class Rail(QFrame):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(SPACE.rail)
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.s, SPACE.l, SPACE.s, SPACE.l)

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from dataclasses import fields
 from string import Template
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
 
 from resources.loader import path, read_text
 from ui.icons import draw_icon
-from ui.tokens import DARK, LIGHT, SIZE, SPACE, Tokens, Tone
+from ui.tokens import DARK, LIGHT, SIZE, SPACE, Mode, Tokens, Tone
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
-
-Mode = Literal["system", "light", "dark"]
 
 _FONT_FILES = ("Inter-Regular.ttf", "Inter-SemiBold.ttf")
 _TONE_COLOURS: dict[Tone, tuple[str, str]] = {

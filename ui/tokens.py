@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
+Mode = Literal["system", "light", "dark"]
 Tone = Literal["plain", "info", "good", "wait", "hot", "bad"]
 """What a coloured thing says: info is ours, good is settled, wait is pending, hot is for sales."""
 
@@ -108,6 +109,7 @@ class Space:
     radius: Final = 10
     control: Final = 40
     touch: Final = 44
+    rail: Final = 84
 
 
 SIZE: Final = Size
