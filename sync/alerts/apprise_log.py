@@ -33,6 +33,8 @@ class AppriseLog(logging.Handler):
         self._logger.propagate = False
         self._logger.setLevel(logging.DEBUG)
         self._logger.addHandler(self)
+        # It writes the path of each request, where Slack and others have their tokens.
+        logging.getLogger("urllib3.connectionpool").setLevel(logging.INFO)
         return self
 
     def __exit__(
