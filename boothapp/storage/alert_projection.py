@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from boothapp.domain.alert import Alert, Delivery
 from boothapp.domain.lead import Lead
 from boothapp.storage.schema import ALERT
-from boothapp.storage.sql import Row, Sql, among
+from boothapp.storage.sql import Row, Sql, among, indexed
 
 
 def drop_alerts(sql: Sql, org: str, leads: Iterable[str]) -> None:
@@ -19,7 +19,7 @@ def drop_alerts(sql: Sql, org: str, leads: Iterable[str]) -> None:
 def put_alerts(sql: Sql, org: str, leads: Iterable[Lead]) -> None:
     """Write the alerts of these leads, whose rows are there and whose alerts were dropped."""
     rows: list[Row] = [
-        (org, alert.id, lead.id, lead.show, alert.raised_at, _to_text(alert))
+        (org, indexed(alert.id), lead.id, lead.show, alert.raised_at, _to_text(alert))
         for lead in leads
         for alert in lead.alerts
     ]
@@ -29,7 +29,9 @@ def put_alerts(sql: Sql, org: str, leads: Iterable[Lead]) -> None:
 
 def read_alert(sql: Sql, org: str, alert: str) -> Alert | None:
     """Return one alert."""
-    rows = sql.rows("SELECT body FROM alert WHERE org = ? AND id = ? ORDER BY lead", org, alert)
+    rows = sql.rows(
+        "SELECT body FROM alert WHERE org = ? AND id = ? ORDER BY lead", org, indexed(alert)
+    )
     return _from_text(rows[0][0]) if rows else None
 
 

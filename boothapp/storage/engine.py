@@ -72,17 +72,18 @@ class Database:
     def identity(self) -> Identity | None:
         """Return whose device this database is; None for a new one, and at the centre."""
         with self._backend.reading() as sql:
-            known = dict(sql.rows("SELECT name, value FROM node"))
+            rows = sql.rows("SELECT name, value FROM node")
+        known = {str(row[0]): str(row[1]) for row in rows}
         if _ORG not in known or _DEVICE not in known:
             return None
-        return Identity(org=str(known[_ORG]), device=str(known[_DEVICE]))
+        return Identity(org=known[_ORG], device=known[_DEVICE])
 
     def adopt(self, identity: Identity) -> None:
         """Make this the database of a device. Raises UserError where it is another's already."""
         standing = self.identity()
         if standing is not None and standing != identity:
             raise UserError(
-                "This laptop already belongs to another booth, or to the same one as another device.",
+                "This laptop belongs to another booth already, or to this one as another device.",
                 "What it holds was kept.",
                 "Start with another folder: boothapp --data DIR.",
             )

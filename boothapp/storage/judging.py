@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from boothapp.domain.account import Account, account_from_fields
 from boothapp.domain.facts import body_from_text
+from boothapp.domain.ids import is_id
 from boothapp.domain.lead import Lead
 from boothapp.qualify.rulebook import Rulebook, load_rulebook
 from boothapp.services.verdicts import judge_lead
@@ -46,7 +47,7 @@ def judge_leads(
 ) -> list[JudgedLead]:
     """Return the leads with account and verdict, in the order given."""
     given = list(leads)
-    wanted = {account for lead in given if (account := lead.text("account"))}
+    wanted = {account for lead in given if is_id(account := lead.text("account"))}
     accounts: dict[str, Account] = {}
     if wanted:
         rows = sql.rows(

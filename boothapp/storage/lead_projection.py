@@ -13,7 +13,7 @@ from boothapp.services.views import JudgedLead, LeadRow
 from boothapp.storage.alert_projection import drop_alerts, put_alerts
 from boothapp.storage.judging import Rulebooks, judge_leads
 from boothapp.storage.schema import LEAD
-from boothapp.storage.sql import Row, Sql, among
+from boothapp.storage.sql import Row, Sql, among, indexed, kept
 
 _NONE: Final = (0, 0)
 
@@ -69,7 +69,7 @@ def _row(org: str, judged: JudgedLead) -> Row:
         org,
         lead.id,
         lead.show,
-        *(text.replace("\x00", "") for text in shown),
+        *map(kept, shown),
         str(verdict.route) if verdict else "",
         verdict.open if verdict else False,
         *fit,
@@ -81,8 +81,8 @@ def _row(org: str, judged: JudgedLead) -> Row:
         lead.captured_on,
         lead.changed_at,
         str(alert.state) if alert else "",
-        alert.accepted_by.replace("\x00", "") if alert else "",
-        lead.text("account").replace("\x00", ""),
+        kept(alert.accepted_by) if alert else "",
+        indexed(lead.text("account")),
     )
 
 

@@ -11,7 +11,7 @@ from boothapp.domain.facts import Json
 from boothapp.services.ports import Peer
 from boothapp.services.views import Channel, OutboxLine, Parked
 from boothapp.storage.schema import CHANNEL, PARKED, PEER, SETTING
-from boothapp.storage.sql import Sql
+from boothapp.storage.sql import Sql, kept
 
 
 def read_setting(sql: Sql, org: str, key: str) -> Json:
@@ -73,7 +73,7 @@ def write_outbox(sql: Sql, org: str, line: OutboxLine) -> None:
     sql.run(
         "UPDATE outbox SET state = ?, tries = ?, due_ms = ?, error = ?"
         " WHERE org = ? AND alert = ? AND person = ? AND channel = ?",
-        *(line.state, line.tries, line.due_ms, line.error.replace("\x00", "")),
+        *(line.state, line.tries, line.due_ms, kept(line.error)),
         *(org, line.alert, line.person, line.channel),
     )
 
@@ -117,7 +117,7 @@ def read_parked(sql: Sql, org: str) -> tuple[Parked, ...]:
 def write_parked(sql: Sql, org: str, parked: tuple[str, str, str, int]) -> None:
     """Keep a refusal: fact, peer, reason, Unix milliseconds."""
     fact, peer, reason, at_ms = parked
-    sql.put(PARKED, [(org, peer, fact, reason.replace("\x00", ""), at_ms)])
+    sql.put(PARKED, [(org, peer, fact, kept(reason), at_ms)])
 
 
 def drop_parked(sql: Sql, org: str, fact: str, peer: str) -> None:

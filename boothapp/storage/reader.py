@@ -32,7 +32,8 @@ from boothapp.storage.alert_projection import read_alert, read_alerts
 from boothapp.storage.judging import Rulebooks, account_from_row, judge_leads
 from boothapp.storage.lead_projection import read_lead_rows
 from boothapp.storage.merge_projection import groups_of
-from boothapp.storage.sql import Sql
+from boothapp.storage.record_projection import domain_key
+from boothapp.storage.sql import Sql, indexed
 
 _PAGE: Final = 200
 T = TypeVar("T")
@@ -114,12 +115,12 @@ class SqlReader:
 
     def accounts_like(self, *, name_key: str, domain: str) -> tuple[Account, ...]:
         found: dict[str, Account] = {}
-        for column, value in (("name_key", name_key), ("domain", domain.strip().casefold())):
+        for column, value in (("name_key", indexed(name_key)), ("domain", domain_key(domain))):
             if value:
                 rows = self._sql.rows(
                     f"SELECT id, fields FROM account WHERE org = ? AND {column} = ?",  # noqa: S608 - two literals
                     self._org,
-                    value.replace("\x00", ""),
+                    value,
                 )
                 found.update((row[0], account_from_row(row)) for row in rows)
         return tuple(sorted(found.values(), key=lambda account: (account.name, account.id)))

@@ -14,7 +14,7 @@ from boothapp.domain.show import record_fields
 from boothapp.qualify.rulebook import load_rulebook
 from boothapp.services.name_key import name_key
 from boothapp.storage.schema import ACCOUNT, RECORD, RULEBOOK
-from boothapp.storage.sql import Row, Sql, among
+from boothapp.storage.sql import Row, Sql, among, indexed
 
 RECORD_KINDS: Final = (Kind.SHOW_SET, Kind.PERSON_SET, Kind.PRODUCT_SET)
 _ENDINGS: Final = (Kind.RECORD_REMOVED, Kind.ERASED)
@@ -53,6 +53,11 @@ def project_records(sql: Sql, org: str, by_subject: Mapping[str, Sequence[Fact]]
             _fold_rulebook(rows, org, subject, facts)
     _store(sql, org, rows)
     return RecordsChanged(frozenset(accounts), frozenset(shows))
+
+
+def domain_key(domain: str) -> str:
+    """Return the spelling by which an e-mail domain is looked up."""
+    return indexed(domain.strip().casefold())
 
 
 def _store(sql: Sql, org: str, rows: _Rows) -> None:
@@ -99,9 +104,9 @@ def _fold_account(rows: _Rows, org: str, subject: str, facts: Sequence[Fact]) ->
         rows.gone.setdefault(Kind.ACCOUNT_SET, []).append(subject)
         return
     account = account_from_fields(subject, fields)
-    key = name_key(account.name)
-    domain = account.domain.strip().casefold().replace("\x00", "")
-    rows.accounts.append((org, subject, key, domain, body_text(fields)))
+    key = indexed(name_key(account.name))
+    row = (org, subject, key, domain_key(account.domain), body_text(fields))
+    rows.accounts.append(row)
 
 
 def _fold_rulebook(rows: _Rows, org: str, show: str, facts: Sequence[Fact]) -> None:

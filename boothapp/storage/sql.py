@@ -11,12 +11,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 if TYPE_CHECKING:
     from sqlalchemy import Table
 
 Row = tuple[Any, ...]
+_INDEXED_MAX: Final = 200
 
 
 class Sql(Protocol):
@@ -54,6 +55,16 @@ class Backend(Protocol):
 def among(values: Iterable[str]) -> str:
     """Return the parameter for `{among}`."""
     return json.dumps(list(values))
+
+
+def kept(text: str) -> str:
+    """Return a text as both engines can hold it: PostgreSQL has no place for NUL."""
+    return text.replace("\x00", "")
+
+
+def indexed(text: str) -> str:
+    """Return a text as both engines can index it: PostgreSQL's entries end at 2,704 bytes."""
+    return kept(text)[:_INDEXED_MAX]
 
 
 def column_names(table: Table) -> str:

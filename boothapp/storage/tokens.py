@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from boothapp.services.ports import DeviceGrant
 from boothapp.storage.schema import DEVICE_GRANT
-from boothapp.storage.sql import Backend, Row
+from boothapp.storage.sql import Backend, Row, kept
 
 
 class SqlTokenBook:
@@ -22,7 +22,7 @@ class SqlTokenBook:
         return _grant(rows[0]) if rows else None
 
     def grant(self, org: str, device: str, label: str, token_sha256: str, now_ms: int) -> None:
-        row = (org, device, label.replace("\x00", ""), token_sha256, now_ms, 0)
+        row = (org, device, kept(label), token_sha256, now_ms, 0)
         with self._backend.writing() as sql:
             sql.put(DEVICE_GRANT, [row])
 
