@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import statistics
-import sys
 import tempfile
 import time
 from collections import Counter
@@ -130,9 +129,7 @@ def _set_up(stage: Stage, clock: ShowClock, inbox: LoopbackInbox) -> Desk:
 
 def _capture(laptop: Laptop, visitor: SampleVisitor, desk: Desk, took_ms: list[float]) -> Saved:
     with laptop.store.read() as reader:
-        draft, badge = scanned_draft(visitor, reader)
-    for warning in badge.warnings if badge else ():
-        print(f"{visitor.key}: {warning}", file=sys.stderr)
+        draft = scanned_draft(visitor, reader)
     began = time.perf_counter()
     saved = capture(
         laptop.store, draft, desk, by=visitor.by, now_ms=laptop.clock(), new_id=new_ids().new

@@ -8,8 +8,6 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from boothapp.badges.badge import Badge
-from boothapp.badges.delimited import DelimitedTemplate
 from boothapp.badges.detect import read_badge
 from boothapp.services.badge_fields import lead_fields
 from boothapp.services.desk import Desk
@@ -65,15 +63,13 @@ def _visitor(org: str, entry: dict[str, Any], moved: timedelta, zone: ZoneInfo) 
     )
 
 
-def scanned_draft(
-    visitor: SampleVisitor, reader: Reader, template: DelimitedTemplate | None = None
-) -> tuple[Draft, Badge | None]:
+def scanned_draft(visitor: SampleVisitor, reader: Reader) -> Draft:
     """Return the draft as the capture page would hold it once the badge was read, staff had typed
-    what it lacks, and the account was recognised; and the badge."""
-    badge = read_badge(visitor.payload, template) if visitor.payload else None
+    what it lacks, and the account was recognised."""
+    badge = read_badge(visitor.payload) if visitor.payload else None
     fields = {**(lead_fields(badge) if badge else {}), **visitor.draft.fields}
     account = recognise(reader, company=fields.get("company", ""), email=fields.get("email", ""))
     if account is not None:
         fields["account"] = account.id
     scans = (BadgeScan(badge.format, badge.raw, badge.symbology),) if badge else ()
-    return replace(visitor.draft, fields=fields, badges=scans), badge
+    return replace(visitor.draft, fields=fields, badges=scans)
