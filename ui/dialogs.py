@@ -7,6 +7,7 @@ import threading
 import traceback
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
@@ -40,12 +41,16 @@ def ask_discard(parent: QWidget) -> bool:
     )
 
 
-def show_error(parent: QWidget | None, error: UserError) -> None:
+def show_error(parent: QWidget, error: UserError) -> None:
     """Show an error of the world without stopping anything: what happened and what to do."""
+    _error_box(parent, error).open()
+
+
+def _error_box(parent: QWidget | None, error: UserError) -> QMessageBox:
     text = "\n\n".join(part for part in (error.detail, error.remedy) if part)
     box = _box(parent, error.title, text)
     box.addButton(QMessageBox.StandardButton.Ok)
-    box.open()
+    return box
 
 
 class Failures(QObject):
@@ -58,7 +63,7 @@ class Failures(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._open: QMessageBox | None = None
+        self._open: list[QMessageBox] = []
         self._hooks = (sys.excepthook, threading.excepthook)
         self._raised.connect(self.show, Qt.ConnectionType.QueuedConnection)
 
@@ -73,14 +78,14 @@ class Failures(QObject):
         """Show a UserError as itself and anything else as our bug; on the main thread."""
         window = QApplication.activeWindow()
         if isinstance(error, UserError):
-            show_error(window, error)
-            return
-        if self._open is not None:
-            # One bug often brings a hundred; they are in the log, and one dialog is enough.
-            return
-        self._open = self._crash_box(window, error)
-        self._open.finished.connect(self._forget)
-        self._open.open()
+            box = _error_box(window, error)
+        else:
+            box = self._crash_box(window, error)
+        self._open = [each for each in self._open if shiboken6.isValid(each) and each.isVisible()]
+        # One fault often comes a hundred times; one dialog of a kind is enough.
+        if all(each.text() != box.text() for each in self._open):
+            self._open.append(box)
+            box.open()
 
     def _crash_box(self, window: QWidget | None, error: BaseException) -> QMessageBox:
         text = "\n\n".join(
@@ -94,9 +99,6 @@ class Failures(QObject):
         box.setDetailedText("".join(traceback.format_exception(error)))
         box.addButton(QMessageBox.StandardButton.Ok)
         return box
-
-    def _forget(self, _result: int) -> None:
-        self._open = None
 
     def _take(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None

@@ -38,6 +38,11 @@ class InlineJobRunner(JobRunner):
         self._deliver(job)
 
 
+def pytest_itemcollected(item: pytest.Item) -> None:
+    # The offscreen platform says so of every window with a least size; it means nothing.
+    item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
 @pytest.fixture
 def theme(qapp: QApplication) -> Iterator[Theme]:
     made = Theme(qapp, mode="light")
