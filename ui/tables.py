@@ -61,7 +61,10 @@ class RowTableModel(QAbstractTableModel, Generic[T]):
         self._columns = tuple(columns)
         self._key = key
         self._rows: list[T] = []
+        self._keys: list[Hashable] = []
+        self._sort_values: dict[Hashable, tuple[T, Any]] = {}
         self._haystack: list[str] = []
+        self._order: list[int] = []
         self._shown: list[int] = []
         self._words: tuple[str, ...] = ()
         self._accepts: Callable[[T], bool] | None = None
@@ -69,19 +72,25 @@ class RowTableModel(QAbstractTableModel, Generic[T]):
 
     def set_rows(self, rows: Sequence[T]) -> None:
         """Show these rows. The same keys in the same order only repaint what differs."""
-        old, self._rows = self._rows, list(rows)
-        self._haystack = [self._searched_text(row) for row in self._rows]
+        old, shown_before = self._rows, self._shown
+        keys_before = [self._keys[index] for index in shown_before]
+        self._take(rows)
+        self._arrange()
         shown = self._choose()
-        before = [self._key(old[index]) for index in self._shown]
-        if before == [self._key(self._rows[index]) for index in shown]:
-            pairs = list(zip(self._shown, shown, strict=True))
-            self._shown = shown
-            for line, (was, now) in enumerate(pairs):
-                if old[was] != self._rows[now]:
-                    end = self.index(line, len(self._columns) - 1)
-                    self.dataChanged.emit(self.index(line, 0), end)
+        if keys_before != [self._keys[index] for index in shown]:
+            self._show(shown)
             return
-        self._show(shown)
+        self._shown = shown
+        last = len(self._columns) - 1
+        for line, (was, now) in enumerate(zip(shown_before, shown, strict=True)):
+            if old[was] != self._rows[now]:
+                self.dataChanged.emit(self.index(line, 0), self.index(line, last))
+
+    def merge_rows(self, rows: Sequence[T]) -> None:
+        """Put these rows in the place of those with the same keys; new ones come last."""
+        merged = dict(zip(self._keys, self._rows, strict=True))
+        merged.update((self._key(row), row) for row in rows)
+        self.set_rows(list(merged.values()))
 
     def set_filter(self, text: str, accepts: Callable[[T], bool] | None = None) -> None:
         """Show the rows that hold every word of `text` and that `accepts` lets through."""
@@ -97,12 +106,12 @@ class RowTableModel(QAbstractTableModel, Generic[T]):
     def index_of(self, key: Hashable) -> QModelIndex:
         """The first cell of the row with this key; invalid when it is not shown."""
         for line, index in enumerate(self._shown):
-            if self._key(self._rows[index]) == key:
+            if self._keys[index] == key:
                 return self.index(line, 0)
         return QModelIndex()
 
     def key_at(self, index: Index) -> Hashable:
-        return self._key(self.row_at(index))
+        return self._keys[self._shown[index.row()]]
 
     @property
     def total(self) -> int:
@@ -145,7 +154,10 @@ class RowTableModel(QAbstractTableModel, Generic[T]):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; -1 restores the order in which the rows came."""
+        if self._sorted_by is None or self._sorted_by[0] != column:
+            self._sort_values = {}
         self._sorted_by = (column, order) if column >= 0 else None
+        self._arrange()
         self._show(self._choose())
 
     def _show(self, shown: list[int]) -> None:
@@ -154,27 +166,48 @@ class RowTableModel(QAbstractTableModel, Generic[T]):
         self.endResetModel()
 
     def _choose(self) -> list[int]:
-        chosen = range(len(self._rows))
-        indices: list[int] = list(chosen)
+        indices = self._order
+        haystack, rows, accepts = self._haystack, self._rows, self._accepts
         for word in self._words:
-            haystack = self._haystack
             indices = [index for index in indices if word in haystack[index]]
-        accepts = self._accepts
         if accepts is not None:
-            indices = [index for index in indices if accepts(self._rows[index])]
-        return self._in_order(indices)
+            indices = [index for index in indices if accepts(rows[index])]
+        return list(indices)
 
-    def _in_order(self, indices: list[int]) -> list[int]:
+    def _arrange(self) -> None:
+        """Sort all rows once, so that a search only has to leave some out."""
+        numbers = range(len(self._rows))
         if self._sorted_by is None:
-            return indices
+            self._order = list(numbers)
+            return
         number, order = self._sorted_by
         column = self._columns[number]
         read = column.sort_key or (lambda row: fold_text(column.value(row)))
-        keyed = [(read(self._rows[index]), index) for index in indices]
-        known = [pair for pair in keyed if pair[0] is not None]
-        unknown = [index for value, index in keyed if value is None]
-        known.sort(key=lambda pair: pair[0], reverse=order == Qt.SortOrder.DescendingOrder)
-        return [index for _, index in known] + unknown
+        keys = [self._sort_value(at, read) for at in numbers]
+        known = [index for index in numbers if keys[index] is not None]
+        known.sort(key=keys.__getitem__, reverse=order == Qt.SortOrder.DescendingOrder)
+        self._order = known + [index for index in numbers if keys[index] is None]
+
+    def _sort_value(self, at: int, read: Callable[[T], Any]) -> Any:
+        row, key = self._rows[at], self._keys[at]
+        known = self._sort_values.get(key)
+        if known is None or not (known[0] is row or known[0] == row):
+            known = self._sort_values[key] = (row, read(row))
+        return known[1]
+
+    def _take(self, rows: Sequence[T]) -> None:
+        # Folding ten thousand rows takes 150 ms, so what has not changed keeps its text.
+        known = {
+            key: (row, text)
+            for key, row, text in zip(self._keys, self._rows, self._haystack, strict=True)
+        }
+        self._rows = list(rows)
+        self._keys = [self._key(row) for row in self._rows]
+        self._haystack = []
+        for key, row in zip(self._keys, self._rows, strict=True):
+            was = known.get(key)
+            same = was is not None and (was[0] is row or was[0] == row)
+            self._haystack.append(was[1] if was and same else self._searched_text(row))
 
     def _searched_text(self, row: T) -> str:
         texts = [column.value(row) for column in self._columns if column.searched]
