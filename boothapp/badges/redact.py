@@ -7,6 +7,8 @@ import re
 # Keys of the Wi-Fi code (ZXing "Barcode Contents") that hold no secret: network, kind, hidden.
 _WIFI_PUBLIC = frozenset({"S", "T", "H"})
 _WIFI = re.compile(r"WIFI:", re.IGNORECASE)
+# Inside another code only a real one is meant, not a note that says "Wifi: ask at the desk".
+_WIFI_INSIDE = re.compile(r"WIFI:(?=[A-Z][A-Z0-9]{0,2}:)", re.IGNORECASE)
 _OTP = re.compile(r"(otpauth(?:-migration)?://)\S*", re.IGNORECASE)
 _PIECE = re.compile(r"(?:\\.|[^\\;])*;?", re.DOTALL)
 
@@ -30,7 +32,7 @@ def drop_secrets(text: str) -> str:
 
 
 def _line_without(line: str) -> str:
-    found = _WIFI.search(line)
+    found = _WIFI_INSIDE.search(line)
     if found is None:
         return line
     return line[: found.end()] + _public(line[found.end() :])

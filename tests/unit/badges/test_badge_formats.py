@@ -326,6 +326,11 @@ def test_no_secret_survives_in_any_form(payload: str) -> None:
         assert "s3" not in repr(badge)
 
 
+def test_a_note_about_the_wifi_is_no_wifi_code() -> None:
+    badge = read_badge("BEGIN:VCARD\nFN:Jane\nNOTE:Wifi: ask at the desk\nEND:VCARD")
+    assert badge.fields["note"] == "Wifi: ask at the desk"
+
+
 def test_two_codes_of_one_badge_sent_at_once() -> None:
     badge = read_badge("WIFI:T:WPA;S:conf;P:s3cret;;\rhttps://www.linkedin.com/in/jane-doe\r")
     assert "s3cret" not in repr(badge)

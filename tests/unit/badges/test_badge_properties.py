@@ -80,6 +80,7 @@ WRITTEN = (
     .filter(lambda text: text and text != "-")
     # UTF-8 that was read as Latin-1 is repaired, so text that looks like it cannot come back.
     .filter(lambda text: not re.search("[\u0080-\u00ff]", text))
+    .filter(lambda text: "WIFI:" not in text.upper())  # passwords do not come back either
 )
 
 
