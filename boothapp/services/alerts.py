@@ -99,12 +99,18 @@ def escalate_due(store: Store, show: str, *, now_ms: int) -> Changes:
 
 
 def hand_on(uow: UnitOfWork, alert: Alert, *, show: str, now_ms: int) -> bool:
-    """Ask the next person, and queue what this node can send them; tells whether there was one."""
+    """Ask the next person, and queue what this node can send them; tells whether there was one.
+
+    Where this node cannot reach that person, the first after them whom it can reach is messaged."""
     person = alert.next_person
     if alert.accepted_at or not person:
         return False
+    lines = [line for line in uow.outbox() if line.alert == alert.id]
+    used = {line.channel for line in lines}
+    fresh = [channel for channel in uow.channels() if channel.id not in used]
     left = [each for each in alert.to if each not in alert.asked]
-    reached = _reachable(left, uow.channels())
+    told = any(line.person == person and line.state != "given_up" for line in lines)
+    reached = () if told else _reachable(left, fresh)
     body: Body = {"alert": alert.id, "person": person, "claims": _claims(reached)}
     uow.say([Statement(alert.lead, Kind.ALERT_ESCALATED, body)], by="", show=show)
     for who, channel in _queue(reached):

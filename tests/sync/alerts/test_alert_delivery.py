@@ -8,7 +8,7 @@ import pytest
 
 from boothapp.domain.alert import AlertState
 from boothapp.domain.facts import Kind
-from boothapp.services.alerts import accept
+from boothapp.services.alerts import accept, escalate_due
 from sync.alerts.channels import HEADER, AppriseNotifier
 from sync.alerts.dispatch import Dispatcher, retry_after_ms
 
@@ -118,6 +118,21 @@ def test_with_nobody_left_the_alert_stays_open_and_the_reason_is_shown(booth, ma
     assert (found.state, found.next_person) == (AlertState.ESCALATED, "")
     assert booth.states() == ["given_up"] * 3
     assert all("550" in line.error for line in booth.lines())
+
+
+def test_somebody_hears_of_it_even_where_most_people_cannot_be_reached(booth, mail, web) -> None:
+    web.status = 410
+    booth.reach("sales-2", web.url(), "webhook")
+    booth.reach("manager-1", mail.url())
+    alert = booth.capture()
+    outcome = dispatcher(booth).run_once(booth.now)
+    assert (outcome.sent, outcome.failed) == (1, 1)
+    told = {(d.person, d.channel) for d in booth.alert(alert).deliveries}
+    assert told == {(booth.person("manager-1"), "mail")}
+    escalate_due(booth.store, booth.show, now_ms=booth.later(600_000))
+    assert booth.alert(alert).asked[-1] == booth.person("manager-1")
+    assert dispatcher(booth).run_once(booth.now).sent == 0
+    assert len(mail.mails) == 1
 
 
 def test_what_was_accepted_meanwhile_is_not_sent(booth, booths, mail) -> None:
