@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from boothapp.services.changes import Changes
 
 T = TypeVar("T")
-Lane = Literal["db", "net", "cpu"]
-LANES: Final[tuple[Lane, ...]] = ("db", "net", "cpu")
+Lane = Literal["db", "net", "cpu", "post"]
+LANES: Final[tuple[Lane, ...]] = ("db", "net", "cpu", "post")
 
 _log = logging.getLogger(__name__)
 
@@ -112,7 +112,7 @@ class Job:
 
 
 class JobRunner(QObject):
-    """Three lanes of one worker each; whatever a job ends with arrives on the main thread.
+    """Lanes of one worker each; whatever a job ends with arrives on the main thread.
 
     Signals:
         changed: a `Changes`; something that pages may be showing is other now.

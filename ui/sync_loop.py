@@ -1,0 +1,161 @@
+"""Keeps the laptop in step with its server, and says where that stands; imports Qt and sync."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from boothapp.domain.errors import UserError
+from boothapp.services.changes import Changes
+from boothapp.services.ports import Clock, Store
+from sync.client.engine import sync_once
+from sync.client.link import Link
+from sync.client.outcome import SyncOutcome
+from sync.client.retry import Backoff
+from sync.protocol.uplink import Uplink, keep_uplink, read_uplink
+from ui.jobs import JobRunner
+
+_SOON_MS = 150
+_POLL_MS = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class SyncState:
+    """`server` the address, '' where there is none; `waiting` facts to send; `parked` refused;
+    `error` why the last try failed, in a sentence."""
+
+    server: str = ""
+    waiting: int = 0
+    parked: int = 0
+    error: str = ""
+
+
+class SyncLoop(QObject):
+    """Syncs soon after something was saved, else every few seconds, else with growing patience.
+
+    Signals:
+        stated: a `SyncState`, whenever it may read differently.
+        synced: a `SyncOutcome`, after each sync.
+    """
+
+    stated = Signal(object)
+    synced = Signal(object)
+
+    def __init__(self, runner: JobRunner, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._clock = clock
+        self._store: Store | None = None
+        self._link: tuple[Uplink, Link] | None = None
+        self._backoff = Backoff()
+        self._busy = False
+        self._again = False
+        self._error = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.sync_now)
+        runner.changed.connect(self._hear)
+
+    def start(self, store: Store) -> None:
+        """Take the store and sync it from now on."""
+        self._store = store
+        self._say_where_it_stands()
+        self._timer.start(_SOON_MS)
+
+    def stop(self) -> None:
+        """Sync no more; call it once the runner has shut down."""
+        self._timer.stop()
+        self._store = None
+        if self._link is not None:
+            self._link[1].close()
+            self._link = None
+
+    @Slot()
+    def sync_now(self) -> None:
+        """Sync at once, or again as soon as the sync under way has ended."""
+        if self._store is None:
+            return
+        if self._busy:
+            self._again = True
+            return
+        self._busy = True
+        store = self._store
+        self._runner.run_long(
+            "net",
+            lambda progress: self._sync(store, lambda: progress.cancelled),
+            owner=self,
+            done=self._done,
+            failed=self._failed,
+        )
+
+    @Slot(object)
+    def _hear(self, changes: Changes) -> None:
+        if changes.sync and self._store is not None:
+            self._say_where_it_stands()
+            if not self._error:
+                self._timer.start(_SOON_MS)
+
+    def _sync(self, store: Store, cancelled: Callable[[], bool]) -> SyncOutcome | None:
+        with store.read() as reader:
+            uplink = read_uplink(reader)
+        if uplink is None:
+            return None
+        outcome = sync_once(store, self._link_to(uplink), clock=self._clock, cancelled=cancelled)
+        if outcome.peer != uplink.peer:
+            with store.write() as uow:
+                keep_uplink(uow, Uplink(uplink.url, uplink.token, outcome.peer))
+        return outcome
+
+    def _link_to(self, uplink: Uplink) -> Link:
+        """Keep the line open from sync to sync: it remembers the pace that suits the network."""
+        if self._link is not None and _same(self._link[0], uplink):
+            return self._link[1]
+        if self._link is not None:
+            self._link[1].close()
+        self._link = (uplink, Link(uplink.url, uplink.token))
+        return self._link[1]
+
+    def _done(self, outcome: SyncOutcome | None) -> None:
+        self._busy = False
+        self._error = ""
+        self._backoff = Backoff()
+        if outcome is not None:
+            self.synced.emit(outcome)
+            if outcome.changed:
+                self._runner.announce(
+                    Changes(leads=outcome.changed, alerts=True, accounts=True, show=True)
+                )
+            self._wait(_POLL_MS)
+        self._say_where_it_stands()
+
+    def _failed(self, error: Exception) -> None:
+        self._busy = False
+        self._error = str(error) if isinstance(error, UserError) else type(error).__name__
+        self._backoff = self._backoff.failed()
+        self._wait(int(self._backoff.delay(random.random()) * 1000))  # noqa: S311 - only spreads
+        self._say_where_it_stands()
+
+    def _wait(self, delay_ms: int) -> None:
+        self._timer.start(_SOON_MS if self._again else delay_ms)
+        self._again = False
+
+    def _say_where_it_stands(self) -> None:
+        if self._store is not None:
+            store, error = self._store, self._error
+            self._runner.run("db", lambda: _state(store, error), owner=self, done=self.stated.emit)
+
+
+def _state(store: Store, error: str) -> SyncState:
+    with store.read() as reader:
+        uplink = read_uplink(reader)
+        if uplink is None:
+            return SyncState()
+        waiting = reader.waiting(uplink.peer) if uplink.peer else reader.head().position
+        return SyncState(uplink.url, waiting, len(reader.parked()), error)
+
+
+def _same(one: Uplink, other: Uplink) -> bool:
+    return (one.url, one.token) == (other.url, other.token)
