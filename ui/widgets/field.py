@@ -36,13 +36,11 @@ class Field(QWidget, Generic[E]):
         self._warning = Label("", "small", wrap=True)
         self._warning.hide()
         editor.setAccessibleName(name)
+        self._key = Label("", "small")
+        self._shortcut: QShortcut | None = None
         head = QHBoxLayout()
         head.addWidget(self._label, 1)
-        if key:
-            head.addWidget(Label(key_text(key), "small"), 0, Qt.AlignmentFlag.AlignRight)
-            editor.setAccessibleDescription(key_text(key))
-            self._shortcut = QShortcut(QKeySequence(key), self)
-            self._shortcut.activated.connect(self.take_focus)
+        head.addWidget(self._key, 0, Qt.AlignmentFlag.AlignRight)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.xs)
@@ -53,6 +51,19 @@ class Field(QWidget, Generic[E]):
         if not grows:
             # Beside a field that shows a warning, this one keeps its line.
             column.addStretch(1)
+        self.set_key(key)
+
+    def set_key(self, key: str) -> None:
+        """Give the field another key, or none."""
+        shown = key_text(key) if key else ""
+        self._key.setText(shown)
+        self._key.setVisible(bool(key))
+        self.editor.setAccessibleDescription(shown)
+        if self._shortcut is None and key:
+            self._shortcut = QShortcut(self)
+            self._shortcut.activated.connect(self.take_focus)
+        if self._shortcut is not None:
+            self._shortcut.setKey(QKeySequence(key))
 
     def take_focus(self) -> None:
         """Put the cursor into the editor, with its text chosen."""
