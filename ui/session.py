@@ -52,6 +52,11 @@ class Session(QObject):
         return self._desk
 
     @property
+    def show(self) -> str:
+        """The identifier of the show in hand, '' before there is one."""
+        return self._desk.show.id if self._desk else ""
+
+    @property
     def person(self) -> str:
         """The identifier of who works at this laptop, '' before somebody said so."""
         return self._person

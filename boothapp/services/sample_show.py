@@ -63,7 +63,13 @@ def _show_fields(data: dict[str, Any], first_day: date | None) -> dict[str, Json
     keys = ("name", "hall", "stand", "city", "country", "timezone", "language", "escalate_minutes")
     fields: dict[str, Json] = {key: data[key] for key in keys}
     fields["starts"], fields["ends"] = starts.isoformat(), ends.isoformat()
-    fields["purposes"] = [
+    fields["purposes"] = consent_wordings()
+    return fields
+
+
+def consent_wordings() -> list[Json]:
+    """What visitors may consent to, in each language the wordings were written in."""
+    return [
         {
             "purpose": purpose["purpose"],
             "label": purpose["label"][language],
@@ -71,10 +77,9 @@ def _show_fields(data: dict[str, Any], first_day: date | None) -> dict[str, Json
             "text": text,
             "language": language,
         }
-        for purpose in data["purposes"]
+        for purpose in tomllib.loads(read_text("shows", SHOW, "show.toml"))["purposes"]
         for language, text in purpose["text"].items()
     ]
-    return fields
 
 
 def _plain(person: dict[str, Any]) -> dict[str, Json]:

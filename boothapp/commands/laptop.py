@@ -1,0 +1,113 @@
+"""The laptop that the window runs on: opens, founds and joins; imports storage when it must."""
+
+from __future__ import annotations
+
+import importlib
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from boothapp.services.ports import Clock, Store
+from ui.node_port import Opened
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from boothapp.storage.engine import Database
+
+
+class LaptopNode:
+    """Implements `ui.node_port.NodePort` on a database in a folder."""
+
+    def __init__(self, folder: Path, clock: Clock, new_id: Callable[[int], str]) -> None:
+        self.folder = folder
+        self.clock = clock
+        self._make_id = new_id
+        self._one_at_a_time = threading.Lock()
+        self._database: Database | None = None
+
+    def new_id(self, wall_ms: int) -> str:
+        """Make an identifier; from any thread."""
+        with self._one_at_a_time:
+            return self._make_id(wall_ms)
+
+    def open(self) -> Opened | None:
+        """Open the database; None where the laptop is not set up yet."""
+        store = self._node().store_of(self._open())
+        return self._opened(store) if store else None
+
+    def take_sample(self) -> Opened:
+        """Set the laptop up with the sample show."""
+        sample = importlib.import_module("boothapp.services.sample_show")
+        store = self._found()
+        show = sample.load_sample_show(store)
+        self._keep(store, show, "")
+        return Opened(store, show, "")
+
+    def found(self, show_name: str, person_name: str) -> Opened:
+        """Set the laptop up as the first of an exhibitor, with a new show."""
+        starting = importlib.import_module("boothapp.services.new_show")
+        store = self._found()
+        show, person = starting.start_show(
+            store, show_name, person_name, now_ms=self.clock(), new_id=self.new_id
+        )
+        self._keep(store, show, person)
+        return Opened(store, show, person)
+
+    def join(self, code: str) -> Opened:
+        """Make the laptop part of a booth and fetch what is there."""
+        node = self._node()
+        read = importlib.import_module("sync.protocol.join_code").read_join_code(code)
+        store = node.join(self._open(), read)
+        link = importlib.import_module("sync.client.link").Link(read.url, read.token)
+        with link:
+            importlib.import_module("sync.client.engine").sync_once(store, link, clock=self.clock)
+        return self._opened(store)
+
+    def keep(self, show: str, person: str) -> None:
+        """Keep with what the laptop is left."""
+        store = self._node().store_of(self._open())
+        if store is not None:
+            self._keep(store, show, person)
+
+    def close(self) -> None:
+        """Close the database."""
+        if self._database is not None:
+            self._database.close()
+            self._database = None
+
+    def _node(self) -> ModuleType:
+        # SQLAlchemy takes longer to import than the window may take to be seen.
+        return importlib.import_module("boothapp.commands.node")
+
+    def _open(self) -> Database:
+        if self._database is None:
+            node = self._node()
+            engine = importlib.import_module("boothapp.storage.engine")
+            self._database = engine.open_database(
+                self.folder / node.DATABASE, clock=self.clock, ids=node.new_ids()
+            )
+        return self._database
+
+    def _found(self) -> Store:
+        node = self._node()
+        found: Store = node.found_organisation(self._open(), node.new_ids())
+        return found
+
+    def _keep(self, store: Store, show: str, person: str) -> None:
+        node = self._node()
+        with store.write() as uow:
+            uow.put_setting(node.SHOW_SETTING, show or None)
+            uow.put_setting(node.PERSON_SETTING, person or None)
+
+    def _opened(self, store: Store) -> Opened:
+        node = self._node()
+        with store.read() as reader:
+            show = reader.setting(node.SHOW_SETTING)
+            person = reader.setting(node.PERSON_SETTING)
+            shows = reader.shows()
+        known = {each.id for each in shows}
+        chosen = show if isinstance(show, str) and show in known else ""
+        latest = shows[-1].id if shows else ""
+        return Opened(store, chosen or latest, person if isinstance(person, str) else "")

@@ -1,0 +1,56 @@
+"""Starting an exhibitor's first show from next to nothing; imports domain, resources, services."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from boothapp.badges.clean import clean_text
+from boothapp.domain.errors import UserError
+from boothapp.domain.facts import Json, Kind, Statement
+from boothapp.services.draft_statements import FIELD_LIMIT
+from boothapp.services.ports import Store
+from boothapp.services.sample_show import SHOW, consent_wordings
+from resources.loader import read_text
+
+
+def start_show(
+    store: Store,
+    show_name: str,
+    person_name: str,
+    *,
+    now_ms: int,
+    new_id: Callable[[int], str],
+) -> tuple[str, str]:
+    """Set up a show with one person, the shipped rulebook and consent wordings to start from.
+
+    Returns the identifiers of show and person. Raises UserError for an empty name.
+    """
+    show_name = clean_text(show_name, limit=FIELD_LIMIT)
+    person_name = clean_text(person_name, limit=FIELD_LIMIT)
+    if not show_name or not person_name:
+        raise UserError("A name is missing.", "", "Type the show's name and your own.")
+    show, person = new_id(now_ms), new_id(now_ms)
+    today = datetime.fromtimestamp(now_ms / 1000, UTC).date().isoformat()
+    toml = read_text("shows", SHOW, "rulebook.toml")
+    fields: dict[str, Json] = {
+        "name": show_name,
+        "starts": today,
+        "ends": today,
+        "language": "en",
+        "purposes": consent_wordings(),
+    }
+    rulebook: dict[str, Json] = {"toml": toml, "version": tomllib.loads(toml)["version"]}
+    someone: dict[str, Json] = {"name": person_name, "role": "manager"}
+    with store.write() as uow:
+        uow.say(
+            [
+                Statement(show, Kind.SHOW_SET, {"fields": fields}),
+                Statement(person, Kind.PERSON_SET, {"fields": someone}),
+                Statement(show, Kind.RULEBOOK_AGREED, rulebook),
+            ],
+            by=person,
+            show=show,
+        )
+    return show, person

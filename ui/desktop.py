@@ -1,0 +1,228 @@
+"""Puts the window's parts together and lets them hear of each other; no page's behaviour."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from boothapp.services.changes import Changes
+from boothapp.services.desk import Desk, load_desk
+from ui.alert_loop import AlertLoop, Called
+from ui.alerts.page import AlertsPage
+from ui.banner import BannerAction
+from ui.capture.page import CapturePage
+from ui.jobs import JobRunner
+from ui.leads.page import LeadsPage
+from ui.node_port import NodePort, Opened
+from ui.report.page import ReportPage
+from ui.session import Session
+from ui.setup.page import SetupPage
+from ui.shell import Shell
+from ui.sound import AlertSound
+from ui.sync_loop import SyncLoop, SyncState
+from ui.theme import Theme
+from ui.tokens import Tone
+
+
+class Desktop(QObject):
+    """The shell with its pages, the session they share and the loops that run behind them."""
+
+    def __init__(self, node: NodePort, runner: JobRunner, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._node = node
+        self._runner = runner
+        self._theme = theme
+        self.session = Session(node.clock, node.new_id, self)
+        self.sync = SyncLoop(runner, node.clock, self)
+        self.alerts = AlertLoop(runner, node.clock, self)
+        self._sound = AlertSound(self)
+        self.shell = Shell(theme, self._makers())
+        bar = self.shell.top_bar
+        bar.person_chosen.connect(self._take_person)
+        bar.sync_pressed.connect(self._open_sync)
+        runner.changed.connect(self._hear)
+        self.session.desk_changed.connect(self._name_show)
+        self.session.person_changed.connect(self._name_person)
+        self.sync.stated.connect(self._state_sync)
+        self.alerts.called.connect(self._call)
+
+    def open(self, opened: Opened) -> None:
+        """Take the store; the pages load from here on."""
+
+        def read() -> Desk | None:
+            with opened.store.read() as reader:
+                return load_desk(reader, opened.show) if opened.show else None
+
+        def take(desk: Desk | None) -> None:
+            self.session.open(opened.store, desk, opened.person or _first_person(desk))
+            self.sync.start(opened.store)
+            self.alerts.start(opened.store, opened.show)
+            self._sound.prepare()
+
+        self._runner.run("db", read, owner=self, done=take)
+
+    def stop(self) -> None:
+        """Let go of the store; call it once the runner has shut down."""
+        self.sync.stop()
+        self.alerts.stop()
+
+    def _makers(self) -> dict[str, Callable[[], QWidget]]:
+        return {
+            "capture": self._make_capture,
+            "leads": self._make_leads,
+            "alerts": self._make_alerts,
+            "report": lambda: ReportPage(self.session, self._runner, self._theme),
+            "setup": self._make_setup,
+        }
+
+    def _make_capture(self) -> QWidget:
+        page = CapturePage(self.session, self._runner, self._theme)
+        page.message.connect(self.shell.show_message)
+        return page
+
+    def _make_leads(self) -> QWidget:
+        page = LeadsPage(self.session, self._runner, self._theme)
+        page.visit_wanted.connect(self._continue_visit)
+        page.capture_wanted.connect(self._open_capture)
+        return page
+
+    def _make_alerts(self) -> QWidget:
+        page = AlertsPage(self.session, self._runner, self._theme)
+        page.lead_wanted.connect(self._open_lead)
+        return page
+
+    def _make_setup(self) -> QWidget:
+        page = SetupPage(self.session, self._runner, self._theme)
+        page.sync_wanted.connect(self.sync.sync_now)
+        return page
+
+    @Slot(str)
+    def _continue_visit(self, lead: str) -> None:
+        page = self.shell.open_page("capture")
+        if isinstance(page, CapturePage):
+            page.open_lead(lead)
+
+    @Slot()
+    def _open_capture(self) -> None:
+        self.shell.open_page("capture")
+
+    @Slot(str)
+    def _open_lead(self, lead: str) -> None:
+        page = self.shell.open_page("leads")
+        if isinstance(page, LeadsPage):
+            page.choose(lead)
+
+    def _open_alert(self, alert: str) -> None:
+        page = self.shell.open_page("alerts")
+        if isinstance(page, AlertsPage):
+            page.choose(alert)
+
+    @Slot()
+    def _open_sync(self) -> None:
+        page = self.shell.open_page("setup")
+        if isinstance(page, SetupPage):
+            page.open_section("sync")
+
+    @Slot(object)
+    def _hear(self, changes: Changes) -> None:
+        if not changes.show or not self.session.is_open:
+            return
+        store, show = self.session.store, self.session.show
+        if not show:
+            return
+
+        def read() -> Desk | None:
+            with store.read() as reader:
+                return load_desk(reader, show)
+
+        self._runner.run("db", read, owner=self, done=self.session.set_desk)
+
+    @Slot()
+    def _name_show(self) -> None:
+        desk = self.session.desk
+        self.shell.top_bar.set_title(desk.show.title if desk else self.tr("No show yet"))
+        self._name_person()
+
+    @Slot()
+    def _name_person(self) -> None:
+        desk = self.session.desk
+        names = [person.name for person in desk.people] if desk else []
+        mine = desk.names.get(self.session.person, "") if desk else ""
+        self.shell.top_bar.set_person(mine or self.tr("Who are you?"), names)
+
+    @Slot(str)
+    def _take_person(self, name: str) -> None:
+        desk = self.session.desk
+        for person in desk.people if desk else ():
+            if person.name == name:
+                self.session.set_person(person.id)
+                show = self.session.show
+                self._runner.run(
+                    "db", lambda: self._node.keep(show, person.id), owner=self, done=_nothing
+                )
+                return
+
+    @Slot(object)
+    def _state_sync(self, state: SyncState) -> None:
+        text, tone = _sync_text(self, state)
+        self.shell.top_bar.set_sync(text, tone)
+
+    @Slot(object)
+    def _call(self, called: tuple[Called, ...]) -> None:
+        waiting = 0
+        for each in called:
+            if each.alert.accepted_at:
+                self.shell.withdraw_alert(each.alert.id)
+            else:
+                waiting += 1
+            if each.new:
+                self._raise_banner(each)
+            if each.taken:
+                self._tell_taken(each)
+        if any(each.new for each in called):
+            self._sound.play()
+        self.shell.rail.set_count("alerts", waiting)
+
+    def _raise_banner(self, called: Called) -> None:
+        desk, alert = self.session.desk, called.alert
+        asked = desk.names.get(alert.asked[-1], "") if desk and alert.asked else ""
+        who = ", ".join(part for part in (called.name, called.company) if part)
+        text = self.tr("{0} is asked").format(asked) if asked else self.tr("Nobody to ask")
+
+        def show() -> None:
+            self._open_alert(alert.id)
+
+        self.shell.show_alert(
+            alert.id, who, text, [BannerAction(self.tr("Take it"), show, "Ctrl+T")]
+        )
+
+    def _tell_taken(self, called: Called) -> None:
+        desk, alert = self.session.desk, called.alert
+        name = desk.names.get(alert.accepted_by, "") if desk else ""
+        promise = self.tr("{0} takes {1}").format(name or self.tr("Somebody"), called.name)
+        self.shell.show_message(promise)
+
+
+def _sync_text(desktop: Desktop, state: SyncState) -> tuple[str, Tone]:
+    if not state.server:
+        return "", "plain"
+    if state.error:
+        return desktop.tr("Head office offline · {0} waiting").format(state.waiting), "wait"
+    if state.parked:
+        return desktop.tr("Head office · {0} refused").format(state.parked), "bad"
+    if state.waiting:
+        return desktop.tr("Head office · {0} waiting").format(state.waiting), "info"
+    return desktop.tr("Head office · all sent"), "good"
+
+
+def _first_person(desk: Desk | None) -> str:
+    """Who works here until somebody says so: the first of the booth's own staff."""
+    people = desk.people if desk else ()
+    booth = [person for person in people if person.role == "booth"] or list(people)
+    return booth[0].id if booth else ""
+
+
+def _nothing(_: object) -> None:
+    return None
