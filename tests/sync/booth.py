@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import secrets
+import shutil
 import sqlite3
+from collections.abc import Callable
 from contextlib import ExitStack, closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Protocol
+from urllib.parse import urlsplit
 
 from boothapp.domain.facts import Fact, Kind, Statement, body_text
 from boothapp.domain.ids import IdSource, named_id
 from boothapp.domain.lead import Lead
 from boothapp.services.ports import Clock, Peer, Store
 from boothapp.services.views import Parked
-from boothapp.storage.engine import Database, open_database
+from boothapp.storage.engine import Database, open_database, open_url
 from sync.client.engine import sync_once
 from sync.client.link import Link
 from sync.client.marks import peer_of
@@ -103,9 +107,9 @@ class Centre(Node):
     def store_of(self, org: str, name: str = "centre") -> Store:
         return self.database.store(org, named_id(org, name))
 
-    def enrol(self, name: str, org: str = ORG) -> str:
-        """Let a device in and return its token."""
-        token = new_token(secrets.token_bytes)
+    def enrol(self, name: str, org: str = ORG, token: str = "") -> str:
+        """Let a device in and return its token, a new one unless given."""
+        token = token or new_token(secrets.token_bytes)
         self.tokens.grant(org, named_id(org, name), name, token_sha256(token), self.clock())
         return token
 
@@ -136,19 +140,29 @@ class Laptop(Node):
     store: Store = field(init=False)
     network: FaultyNetwork = field(init=False)
     link: Link = field(init=False)
+    token: str = field(init=False)
     _ids: IdSource = field(default_factory=lambda: IdSource(secrets.token_bytes))
 
     def __post_init__(self) -> None:
+        self.reopen()
+
+    def reopen(self) -> None:
+        """Open the laptop's file, as after a restart."""
         self.database = opened(self.path, self.clock, self.stack)
         self.store = self.database.store(ORG, named_id(ORG, self.name))
 
     def move_to(self, centre: Centre, *, token_org: str = ORG) -> None:
         """Sync with this server from now on."""
-        address = centre.address
-        self.network = FaultyNetwork((address.host, address.port))
+        self.network = FaultyNetwork((centre.address.host, centre.address.port))
         self.stack.callback(self.network.close)
-        self.link = Link(self.network.url, centre.enrol(self.name, token_org))
+        self.token = centre.enrol(self.name, token_org)
+        self.link = Link(self.network.url, self.token)
         self.stack.callback(self.link.close)
+
+    def finds(self, centre: Centre) -> None:
+        """From now on another server answers at the same address, and knows the same token."""
+        self.network.lead_to((centre.address.host, centre.address.port))
+        centre.enrol(self.name, token=self.token)
 
     def say(self, *statements: Statement, by: str = "ana") -> tuple[Fact, ...]:
         with self.store.write() as uow:
@@ -215,3 +229,55 @@ def opened(path: Path, clock: Clock, stack: ExitStack) -> Database:
     database = open_database(path, clock=clock, ids=IdSource(secrets.token_bytes))
     stack.callback(database.close)
     return database
+
+
+class Home(Protocol):
+    """Where a centre's data is."""
+
+    def open(self, clock: Clock, stack: ExitStack) -> Database:
+        """Open the database, closed at the end."""
+
+    def copied(self) -> Home:
+        """Copy what is there now, while nobody has it open."""
+
+
+@dataclass(frozen=True)
+class FileHome:
+    """A SQLite file."""
+
+    path: Path
+
+    def open(self, clock: Clock, stack: ExitStack) -> Database:
+        return opened(self.path, clock, stack)
+
+    def copied(self) -> FileHome:
+        return FileHome(Path(shutil.copy(self.path, self.path.with_suffix(".old"))))
+
+
+@dataclass(frozen=True)
+class PostgresHome:
+    """A database of a PostgreSQL server; `run` runs a statement there, `new_url` makes another."""
+
+    url: str
+    run: Callable[[str], None]
+    new_url: Callable[[], str]
+
+    def open(self, clock: Clock, stack: ExitStack) -> Database:
+        database = open_url(self.url, clock=clock, ids=IdSource(secrets.token_bytes))
+        stack.callback(database.close)
+        return database
+
+    def copied(self) -> PostgresHome:
+        copy = self.new_url()
+        # A closed connection's backend may still be on its way out.
+        self.run(
+            "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
+            f" WHERE datname = '{_name(self.url)}'"
+        )
+        self.run(f"DROP DATABASE {_name(copy)}")
+        self.run(f"CREATE DATABASE {_name(copy)} TEMPLATE {_name(self.url)}")
+        return replace(self, url=copy)
+
+
+def _name(url: str) -> str:
+    return urlsplit(url).path.removeprefix("/")

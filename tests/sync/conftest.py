@@ -9,8 +9,17 @@ from pathlib import Path
 
 import pytest
 
-from boothapp.storage.engine import Database
-from tests.sync.booth import ORG, Centre, Laptop, Wall, empty_file, opened
+from tests.sync.booth import (
+    ORG,
+    Centre,
+    FileHome,
+    Home,
+    Laptop,
+    PostgresHome,
+    Wall,
+    empty_file,
+    opened,
+)
 
 
 @pytest.fixture
@@ -37,15 +46,19 @@ def new_file(empty, tmp_path) -> Callable[[str], Path]:
     return lambda name: Path(shutil.copy(empty, tmp_path / f"{name}.db"))
 
 
-@pytest.fixture(params=["sqlite"])
-def centre_database(request, stack, new_file, wall) -> Database:
-    """The database of the centre, on each engine."""
-    return opened(new_file("centre"), wall, stack)
+@pytest.fixture(params=["sqlite", "postgresql"])
+def home(request, new_file) -> Home:
+    """Where the centre's data is, on each engine."""
+    if request.param == "sqlite":
+        return FileHome(new_file("centre"))
+    server = request.getfixturevalue("postgres_server")
+    new_url = request.getfixturevalue("new_postgres_url")
+    return PostgresHome(new_url(), server.run, new_url)
 
 
 @pytest.fixture
-def centre(stack, centre_database, wall) -> Centre:
-    return Centre(centre_database, stack, wall)
+def centre(stack, home, wall) -> Centre:
+    return Centre(home.open(wall, stack), stack, wall)
 
 
 @pytest.fixture

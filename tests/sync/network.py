@@ -41,15 +41,24 @@ class FaultyNetwork:
     def url(self) -> str:
         return f"http://127.0.0.1:{self._listening.getsockname()[1]}"
 
+    def lead_to(self, target: tuple[str, int]) -> None:
+        """Let another server answer from now on."""
+        self._target = target
+        self._cut_all()
+
     def close(self) -> None:
         # Closing alone does not wake a thread that is in accept().
         self._listening.shutdown(socket.SHUT_RDWR)
         self._listening.close()
         self._accepting.join()
-        for connection in tuple(self._open):
-            connection.close()
+        self._cut_all()
         for thread in self._threads:
             thread.join(5)
+
+    def _cut_all(self) -> None:
+        for connection in tuple(self._open):
+            with suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
 
     def _accept(self) -> None:
         while True:
@@ -87,7 +96,7 @@ class FaultyNetwork:
         if fault is Fault.REPEAT:
             server.sendall(request)
             answer = _one_message(answers)
-        if fault is Fault.LOSE_ANSWER:
+        if fault is Fault.LOSE_ANSWER or not answer:
             return False
         if fault is Fault.CUT_ANSWER:
             client.sendall(answer[: len(answer) - max(1, len(answer) // 3)])
