@@ -26,7 +26,9 @@ def ask(parent: QWidget, *, title: str, text: str, yes: str, no: str) -> bool:
     box.setDefaultButton(kept)
     box.setEscapeButton(kept)
     box.exec()
-    return box.clickedButton() is agreed
+    answer = box.clickedButton() is agreed
+    box.deleteLater()
+    return answer
 
 
 def ask_discard(parent: QWidget) -> bool:
@@ -49,6 +51,7 @@ def show_error(parent: QWidget, error: UserError) -> None:
 def _error_box(parent: QWidget | None, error: UserError) -> QMessageBox:
     text = "\n\n".join(part for part in (error.detail, error.remedy) if part)
     box = _box(parent, error.title, text)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.addButton(QMessageBox.StandardButton.Ok)
     return box
 
@@ -96,6 +99,7 @@ class Failures(QObject):
             )
         )
         box = _box(window, self.tr("Something in boothapp went wrong"), text)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setDetailedText("".join(traceback.format_exception(error)))
         box.addButton(QMessageBox.StandardButton.Ok)
         return box
@@ -117,7 +121,6 @@ class Failures(QObject):
 
 def _box(parent: QWidget | None, title: str, text: str) -> QMessageBox:
     box = QMessageBox(parent)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle("boothapp")
     box.setText(title)

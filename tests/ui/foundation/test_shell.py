@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QWidget
 
 from boothapp.domain.errors import UserError
@@ -202,21 +202,27 @@ def test_error_of_the_world_is_shown_as_its_sentences(qtbot: QtBot, failures: Fa
 
 
 @pytest.mark.parametrize(
-    ("key", "agreed"), [(Qt.Key.Key_Escape, False), (Qt.Key.Key_Return, False)]
+    ("press", "agreed"), [("Esc", False), ("Enter", False), ("Clear", True), ("close", False)]
 )
 def test_question_keeps_what_was_typed_unless_told(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, key: Qt.Key, agreed: bool
+    qtbot: QtBot, theme: Theme, press: str, *, agreed: bool
 ) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
 
-    def answer(box: QMessageBox) -> int:
-        box.show()
-        qtbot.keyClick(box.defaultButton(), key)
-        return 0
+    def answer() -> None:
+        box = boxes()[0]
+        if press == "close":
+            box.close()
+        elif press == "Clear":
+            next(each for each in box.buttons() if each.text() == "Clear").click()
+        else:
+            key = Qt.Key.Key_Escape if press == "Esc" else Qt.Key.Key_Return
+            qtbot.keyClick(box.defaultButton(), key)
 
-    monkeypatch.setattr(QMessageBox, "exec", answer)
+    QTimer.singleShot(0, answer)
     assert ask_discard(parent) is agreed
+    assert boxes() == []
 
 
 def test_alert_is_heard_without_multimedia(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
