@@ -1,0 +1,137 @@
+"""The question to ask now and the keys that answer it; imports Qt, widgets and criteria."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from boothapp.qualify.criteria import Criterion
+from boothapp.qualify.evidence import DOES_NOT_KNOW, WOULD_NOT_SAY
+from ui.capture.keys import DOES_NOT_KNOW_KEY, OTHER_QUESTION_KEY, WOULD_NOT_SAY_KEY
+from ui.tokens import SPACE
+from ui.widgets.buttons import ChoiceButton, QuietButton
+from ui.widgets.card import Card
+from ui.widgets.text import Label
+
+if TYPE_CHECKING:
+    from ui.theme import Theme
+
+_KEYS = "123456789"
+_COLUMNS = 2
+
+
+class AskPanel(Card):
+    """One open criterion with its answers.
+
+    Signals:
+        answered: (criterion, answer's code) somebody said it.
+        passed: the criterion that shall wait: another question is wanted.
+    """
+
+    answered = Signal(str, str)
+    passed = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(padding=SPACE.l, spacing=SPACE.s)
+        self.set_accent(on=True)
+        self._theme = theme
+        self._criterion = ""
+        self._answers: dict[str, str] = {}
+        self._choices: dict[str, ChoiceButton] = {}
+        self._head = Label("", "small")
+        self._question = Label("", "section", wrap=True)
+        self._another = QuietButton(theme, self.tr("another question"), hint=OTHER_QUESTION_KEY)
+        self._another.height_hint = 24
+        self._another.clicked.connect(self.pass_by)
+        head = QHBoxLayout()
+        head.addWidget(self._head, 1)
+        head.addWidget(self._another)
+        self._choices_box = QWidget()
+        self._grid = QGridLayout(self._choices_box)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(SPACE.s)
+        for column in range(_COLUMNS):
+            self._grid.setColumnStretch(column, 1)
+        self.body.addLayout(head)
+        self.body.addWidget(self._question)
+        self.body.addWidget(self._choices_box)
+        for key in (*_KEYS, DOES_NOT_KNOW_KEY, WOULD_NOT_SAY_KEY, OTHER_QUESTION_KEY):
+            shortcut = QShortcut(QKeySequence(f"Alt+{key}"), self)
+            shortcut.setObjectName(key)
+            shortcut.activated.connect(self._alt_pressed)
+        self.hide()
+
+    def ask(self, criterion: Criterion | None, language: str) -> None:
+        """Put a question; None hides the panel, for nothing is left to ask."""
+        self.setVisible(criterion is not None)
+        if criterion is None:
+            self._criterion, self._answers = "", {}
+            return
+        if criterion.id == self._criterion:
+            return
+        self._criterion = criterion.id
+        question = criterion.ask.in_language(language) if criterion.ask else ""
+        self._head.setText(
+            self.tr("ASK NEXT · {topic}").format(topic=criterion.label.in_language(language))
+        )
+        self._question.setText(question)
+        self.setAccessibleName(question)
+        labels = dict(zip(_KEYS, criterion.answers, strict=False))
+        texts = {key: answer.label.in_language(language) for key, answer in labels.items()}
+        self._answers = {key: answer.code for key, answer in labels.items()}
+        self._answers[DOES_NOT_KNOW_KEY] = DOES_NOT_KNOW
+        self._answers[WOULD_NOT_SAY_KEY] = WOULD_NOT_SAY
+        texts[DOES_NOT_KNOW_KEY] = self.tr("doesn’t know")
+        texts[WOULD_NOT_SAY_KEY] = self.tr("would not say")
+        self._show(texts)
+
+    @property
+    def criterion(self) -> str:
+        """What is asked now, '' for nothing."""
+        return self._criterion
+
+    def press(self, key: str) -> bool:
+        """Answer by a key; False where it means nothing here."""
+        if not self._criterion:
+            return False
+        if key == OTHER_QUESTION_KEY:
+            self.pass_by()
+            return True
+        if key not in self._answers:
+            return False
+        self.answered.emit(self._criterion, self._answers[key])
+        return True
+
+    def pass_by(self) -> None:
+        if self._criterion:
+            self.passed.emit(self._criterion)
+
+    def take_focus(self) -> None:
+        for button in self._choices.values():
+            button.setFocus()
+            return
+
+    def _show(self, texts: dict[str, str]) -> None:
+        for button in self._choices.values():
+            self._grid.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._choices = {}
+        for place, (key, text) in enumerate(texts.items()):
+            # The key is heard by the page: plain where nobody types, with Alt everywhere.
+            button = ChoiceButton(self._theme, text, hint=key)
+            button.setCheckable(False)
+            button.setObjectName(key)
+            button.setToolTip(self.tr("Alt {key}").format(key=key))
+            button.clicked.connect(self._choice_pressed)
+            self._choices[key] = button
+            self._grid.addWidget(button, place // _COLUMNS, place % _COLUMNS)
+
+    def _choice_pressed(self) -> None:
+        self.press(self.sender().objectName())
+
+    def _alt_pressed(self) -> None:
+        self.press(self.sender().objectName())

@@ -1,0 +1,36 @@
+"""The field for a country: a list to choose from, any text to keep; imports Qt and countries."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QCompleter
+
+from ui.capture.countries import countries, country_code, country_name
+from ui.widgets.field import Field, choice_field
+
+
+def country_field(name: str) -> Field[QComboBox]:
+    """An editable list of countries; `country_value` reads it."""
+    field = choice_field(name, editable=True)
+    editor = field.editor
+    editor.addItems([each for _, each in countries()])
+    editor.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    editor.setMaxVisibleItems(12)
+    editor.setCurrentIndex(-1)
+    completer = QCompleter(editor.model(), editor)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+    editor.setCompleter(completer)
+    return field
+
+
+def country_value(editor: QComboBox) -> str:
+    """The code of what stands there, or the text itself where no country is called so."""
+    text = editor.currentText().strip()
+    return country_code(text) or text
+
+
+def set_country(editor: QComboBox, value: str) -> None:
+    """Show the country of a code, or any other text as it is."""
+    editor.setEditText(country_name(value))

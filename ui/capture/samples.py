@@ -1,0 +1,192 @@
+"""Which samples the visitor wants to try; imports Qt, widgets and the draft's values."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from boothapp.domain.show import Product
+from boothapp.services.drafts import SampleWish
+from ui.tokens import SPACE
+from ui.widgets.buttons import QuietButton
+from ui.widgets.field import choice_field, text_field
+from ui.widgets.text import Label
+
+if TYPE_CHECKING:
+    from ui.theme import Theme
+
+
+class SampleRow(QWidget):
+    """One sample: product, quantity, grade where the product has several, application.
+
+    Signals:
+        edited: a value changed.
+        removed: the row is not wanted.
+    """
+
+    edited = Signal()
+    removed = Signal()
+
+    def __init__(
+        self, theme: Theme, products: Sequence[Product], *, first: bool, wish: SampleWish
+    ) -> None:
+        super().__init__()
+        self._products = {product.code: product for product in products}
+        self._ship_to = wish.ship_to
+        self.product = choice_field(self.tr("Sample"))
+        self.product.editor.setPlaceholderText(self.tr("which product?"))
+        self.quantity = choice_field(self.tr("Quantity"), editable=True)
+        self.grade = choice_field(self.tr("Grade"), editable=True)
+        self.application = text_field(self.tr("Application"))
+        remove = QuietButton(theme, "✕")
+        remove.setAccessibleName(self.tr("Remove this sample"))
+        remove.setFixedWidth(SPACE.touch)
+        remove.setVisible(not first)
+        remove.clicked.connect(self.removed)
+        line = QHBoxLayout()
+        line.setSpacing(SPACE.m)
+        line.addWidget(self.product, 2)
+        line.addWidget(self.quantity, 1)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(SPACE.m)
+        grid.setVerticalSpacing(SPACE.s)
+        grid.addLayout(line, 0, 0, 1, 3)
+        grid.addWidget(self.grade, 1, 0)
+        grid.addWidget(self.application, 1, 1)
+        grid.addWidget(remove, 1, 2, Qt.AlignmentFlag.AlignBottom)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 2)
+        for product in products:
+            self.product.editor.addItem(f"{product.code} · {product.name}", product.code)
+        self._show(wish)
+        self.product.editor.currentIndexChanged.connect(self._product_chosen)
+        self.quantity.editor.editTextChanged.connect(self.edited)
+        self.grade.editor.editTextChanged.connect(self.edited)
+        self.application.editor.textChanged.connect(self.edited)
+
+    def wish(self) -> SampleWish:
+        """What is asked for; its product is '' as long as none is chosen."""
+        grade = "" if self.grade.isHidden() else self.grade.editor.currentText().strip()
+        return SampleWish(
+            product=self.product.editor.currentData() or "",
+            quantity=self.quantity.editor.currentText().strip(),
+            application=self.application.editor.text().strip(),
+            grade=grade,
+            ship_to=self._ship_to,
+        )
+
+    def _show(self, wish: SampleWish) -> None:
+        if wish.product and wish.product not in self._products:
+            # A product that the show no longer offers was still asked for.
+            self.product.editor.addItem(wish.product, wish.product)
+        self.product.editor.setCurrentIndex(self.product.editor.findData(wish.product))
+        self._offer(wish.product)
+        if wish.quantity:
+            self.quantity.editor.setEditText(wish.quantity)
+        if wish.grade:
+            self.grade.setVisible(True)
+            self.grade.editor.setEditText(wish.grade)
+        self.application.editor.setText(wish.application)
+
+    def _product_chosen(self) -> None:
+        self._offer(self.product.editor.currentData() or "")
+        self.edited.emit()
+
+    def _offer(self, code: str) -> None:
+        """Offer the product's quantities and grades; a quantity that was typed stays."""
+        product = self._products.get(code)
+        quantities = product.quantities if product else ()
+        grades = product.grades if product else ()
+        for editor, texts in ((self.quantity.editor, quantities), (self.grade.editor, grades)):
+            typed = editor.currentText() if editor.findText(editor.currentText()) < 0 else ""
+            editor.blockSignals(True)  # noqa: FBT003 - Qt's own
+            editor.clear()
+            editor.addItems(list(texts))
+            editor.setEditText(typed or (texts[0] if texts else ""))
+            editor.blockSignals(False)  # noqa: FBT003
+        self.grade.setVisible(len(grades) > 1)
+
+
+class SampleRows(QWidget):
+    """All samples of the visit.
+
+    Signals:
+        edited: a sample was added, changed or removed.
+    """
+
+    edited = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._products: tuple[Product, ...] = ()
+        self._rows: list[SampleRow] = []
+        self._key = ""
+        self._asked = Label("", "muted", wrap=True)
+        self._asked.hide()
+        self._more = QuietButton(theme, self.tr("+ another sample"))
+        self._more.clicked.connect(self._add_empty)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SPACE.s)
+        self._column.addWidget(self._asked)
+        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def set_key(self, key: str) -> None:
+        """Which key leads to the first sample."""
+        self._key = key
+        for row in self._rows[:1]:
+            row.product.set_key(key)
+
+    def set_products(self, products: Sequence[Product]) -> None:
+        """Offer other products; what is asked for stays."""
+        wishes = [row.wish() for row in self._rows]
+        self._products = tuple(products)
+        self.set_wishes(wishes)
+
+    def set_wishes(self, wishes: Sequence[SampleWish], asked_before: str = "") -> None:
+        """Show these samples; `asked_before` is a line on those of an earlier save."""
+        while self._rows:
+            self._drop(self._rows[-1])
+        for wish in wishes:
+            self._add(wish)
+        if not wishes and not asked_before:
+            self._add(SampleWish(""))
+        self._asked.setText(asked_before)
+        self._asked.setVisible(bool(asked_before))
+
+    def wishes(self) -> tuple[SampleWish, ...]:
+        """The samples asked for; rows without any choice are left out."""
+        found = (row.wish() for row in self._rows)
+        return tuple(wish for wish in found if wish.product or wish.application)
+
+    def _add_empty(self) -> None:
+        row = self._add(SampleWish(""))
+        row.product.take_focus()
+        self.edited.emit()
+
+    def _add(self, wish: SampleWish) -> SampleRow:
+        row = SampleRow(self._theme, self._products, first=not self._rows, wish=wish)
+        row.edited.connect(self.edited)
+        row.removed.connect(self._removed)
+        row.product.set_key("" if self._rows else self._key)
+        self._rows.append(row)
+        self._column.insertWidget(self._column.count() - 1, row)
+        return row
+
+    def _removed(self) -> None:
+        row = self.sender()
+        if isinstance(row, SampleRow):
+            self._drop(row)
+            self.edited.emit()
+
+    def _drop(self, row: SampleRow) -> None:
+        self._rows.remove(row)
+        self._column.removeWidget(row)
+        row.hide()
+        row.setParent(None)
+        row.deleteLater()

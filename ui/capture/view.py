@@ -1,0 +1,169 @@
+"""Where things stand on the capture page; no behaviour."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.capture import keys
+from ui.capture.actions import ActionTiles
+from ui.capture.answered_chips import AnsweredChips
+from ui.capture.aside_bar import AsideBar
+from ui.capture.ask_panel import AskPanel
+from ui.capture.consents import ConsentRow
+from ui.capture.day import ROWS
+from ui.capture.form import VisitorForm
+from ui.capture.samples import SampleRows
+from ui.capture.today import TodayList
+from ui.capture.verdict_panel import VerdictPanel
+from ui.tokens import SPACE
+from ui.widgets.buttons import PrimaryButton, SecondaryButton
+from ui.widgets.callout import Callout
+from ui.widgets.card import Card, SectionHeader
+from ui.widgets.scan_strip import ScanStrip
+from ui.widgets.text import Label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from ui.theme import Theme
+
+_LOW = 640
+"""Below this height of the page the list of today gives way to the verdict."""
+
+
+class CaptureView(QWidget):
+    """Three columns and the line of what to do with them."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.strip = ScanStrip(theme, "", key=keys.PASTE_BADGE, hint=self.tr("Paste Ctrl B"))
+        self.scan_note = Label("", "small", wrap=True)
+        self.scan_note.hide()
+        self.form = VisitorForm(self)
+        self.account = Callout(theme, inline=True)
+        self.account.hide()
+        self.consents = ConsentRow(theme)
+        self.earlier_notes = Label("", "small", wrap=True)
+        self.earlier_notes.hide()
+        self.happened = ActionTiles(theme)
+        self.samples = SampleRows(theme)
+        self.samples.hide()
+        self.ask = AskPanel(theme)
+        self.answered = AnsweredChips(theme)
+        self.verdict = VerdictPanel(theme)
+        self.today = TodayList(theme)
+        self.aside = AsideBar(theme)
+        self.save_next = PrimaryButton(theme, self.tr("Save and next"), key=keys.SAVE_NEXT)
+        self.save_stay = SecondaryButton(theme, self.tr("Save and stay"), key=keys.SAVE_STAY)
+        self.clear = SecondaryButton(theme, self.tr("Clear"), key=keys.CLEAR)
+        self.status = Label("", "muted")
+        # A long status must not push the buttons out of a narrow window.
+        self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(SPACE.xl + SPACE.xs, 0, SPACE.xl + SPACE.xs, SPACE.s)
+        outer.setSpacing(SPACE.s + 2)
+        columns = QHBoxLayout()
+        columns.setSpacing(SPACE.l)
+        self.columns = (self._visitor_card(), self._happened_card(), self._worth_card())
+        for card, stretch in zip(self.columns, (46, 43, 39), strict=True):
+            columns.addWidget(card, stretch)
+        outer.addLayout(columns, 1)
+        outer.addWidget(self.aside)
+        outer.addLayout(self._foot())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.today.limit(ROWS if self.height() >= _LOW else 3)
+
+    def _visitor_card(self) -> QWidget:
+        form = self.form
+        column = _column()
+        column.addWidget(self.strip)
+        column.addWidget(self.scan_note)
+        form.first_name.editor.setObjectName("column_start")
+        column.addLayout(_side_by_side(form.first_name, form.last_name))
+        column.addWidget(form.company)
+        column.addWidget(self.account)
+        column.addLayout(_side_by_side(form.job_title, form.country))
+        column.addLayout(_side_by_side(form.email, form.phone))
+        column.addWidget(self.consents)
+        column.addWidget(self.earlier_notes)
+        form.note.editor.setMinimumHeight(56)
+        column.addWidget(form.note, 1)
+        return _card(column)
+
+    def _happened_card(self) -> QWidget:
+        column = _column()
+        column.addWidget(SectionHeader(self.tr("What happened"), self.tr("Alt + letter")))
+        column.addWidget(self.happened)
+        column.addWidget(self.samples)
+        column.addWidget(self.ask)
+        column.addWidget(self.answered)
+        column.addStretch(1)
+        return _card(column)
+
+    def _worth_card(self) -> QWidget:
+        worth = _column()
+        worth.addWidget(self.verdict)
+        card = Card(padding=0, spacing=0)
+        card.body.addWidget(_scrolled(worth), 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(SPACE.xl, 0, SPACE.xl, SPACE.l)
+        foot.addWidget(self.today)
+        card.body.addLayout(foot)
+        return card
+
+    def _foot(self) -> QLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.m)
+        for button in (self.save_next, self.save_stay, self.clear):
+            row.addWidget(button)
+        row.addWidget(self.status, 1)
+        return row
+
+
+def _column() -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setContentsMargins(SPACE.xl, SPACE.xl - 2, SPACE.xl, SPACE.xl - 2)
+    column.setSpacing(SPACE.m)
+    return column
+
+
+def _card(column: QVBoxLayout) -> Card:
+    card = Card(padding=0, spacing=0)
+    card.body.addWidget(_scrolled(column))
+    return card
+
+
+def _scrolled(column: QVBoxLayout) -> QScrollArea:
+    """The column in a frame that scrolls only where the window is too low for it."""
+    inner = QWidget()
+    inner.setProperty("plain", "true")
+    inner.setLayout(column)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inner)
+    return area
+
+
+def _side_by_side(left: QWidget, right: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(SPACE.m)
+    row.addWidget(left, 1)
+    row.addWidget(right, 1)
+    return row
