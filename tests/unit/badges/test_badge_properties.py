@@ -80,7 +80,8 @@ WRITTEN = (
     .filter(lambda text: text and text != "-")
     # UTF-8 that was read as Latin-1 is repaired, so text that looks like it cannot come back.
     .filter(lambda text: not re.search("[\u0080-\u00ff]", text))
-    .filter(lambda text: "WIFI:" not in text.upper())  # passwords do not come back either
+    # Nor passwords, and a part that is itself a card is read as one.
+    .filter(lambda text: not re.search("WIFI:|VCARD", text, re.IGNORECASE))
 )
 
 
