@@ -86,9 +86,12 @@ class Fact:
         return replace(self, body={})
 
 
+_ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
 def body_text(body: Body) -> str:
     """Return the one text of a body: sorted keys, no spaces, so equal bodies are equal bytes."""
-    return json.dumps(body, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return _ENCODER.encode(body)
 
 
 def body_from_text(text: str) -> Body:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import uuid
 from collections.abc import Callable
+from functools import lru_cache
 
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
 _COUNTER_MAX = 0xFFF
@@ -48,6 +49,7 @@ def named_id(namespace: str, *names: str) -> str:
     return str(uuid.uuid5(uuid.UUID(namespace), "\x1f".join(names)))
 
 
+@lru_cache(maxsize=4096)
 def is_id(text: str) -> bool:
     """Tell whether `text` is a lower-case UUID as this program writes them."""
     return _UUID.fullmatch(text) is not None

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Sequence
 from boothapp.domain.alert import Alert, Delivery
 from boothapp.domain.lead import Lead
 from boothapp.storage.schema import ALERT
-from boothapp.storage.sql import Row, Sql, among, indexed
+from boothapp.storage.sql import Row, Sql, indexed
 
 
 def drop_alerts(sql: Sql, org: str, leads: Iterable[str]) -> None:
     """Delete the alerts of these leads."""
-    sql.run("DELETE FROM alert WHERE org = ? AND lead {among}", org, among(leads))
+    sql.each("DELETE FROM alert WHERE org = ? AND lead = ?", [(org, lead) for lead in leads])
 
 
 def put_alerts(sql: Sql, org: str, leads: Iterable[Lead]) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from boothapp.storage import log
 from boothapp.storage.schema import ERASED
-from boothapp.storage.sql import Sql, among
+from boothapp.storage.sql import Sql, wanted
 
 DRAFT_KEY: Final = "draft"
 
@@ -15,7 +15,9 @@ DRAFT_KEY: Final = "draft"
 def erased_among(sql: Sql, org: str, subjects: set[str]) -> set[str]:
     """Return which subjects were erased."""
     rows = sql.rows(
-        "SELECT subject FROM erased WHERE org = ? AND subject {among}", org, among(subjects)
+        "SELECT subject FROM {wanted} CROSS JOIN erased WHERE org = ? AND subject = wanted.value",
+        wanted(subjects),
+        org,
     )
     return {row[0] for row in rows}
 
@@ -24,19 +26,17 @@ def erase(sql: Sql, org: str, subjects: set[str]) -> None:
     """Empty what the log says of the subjects, now and later, and what hangs on them."""
     sql.put(ERASED, [(org, subject) for subject in sorted(subjects)])
     log.empty_bodies(sql, org, subjects)
-    sql.run(
+    keys = [(org, subject) for subject in sorted(subjects)]
+    sql.each(
         "UPDATE outbox SET error = '',"
         " state = CASE state WHEN 'sent' THEN state ELSE 'given_up' END"
-        " WHERE org = ? AND lead {among}",
-        org,
-        among(subjects),
+        " WHERE org = ? AND lead = ?",
+        keys,
     )
-    sql.run(
+    sql.each(
         "UPDATE parked SET reason = '' WHERE org = ? AND fact IN"
-        " (SELECT id FROM fact WHERE org = ? AND subject {among})",
-        org,
-        org,
-        among(subjects),
+        " (SELECT id FROM fact WHERE org = ? AND subject = ?)",
+        [(org, *key) for key in keys],
     )
     _forget_draft(sql, org, subjects)
 

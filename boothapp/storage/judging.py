@@ -11,7 +11,7 @@ from boothapp.domain.lead import Lead
 from boothapp.qualify.rulebook import Rulebook, load_rulebook
 from boothapp.services.verdicts import judge_lead
 from boothapp.services.views import JudgedLead
-from boothapp.storage.sql import Row, Sql, among
+from boothapp.storage.sql import Row, Sql, wanted
 
 _MOST_KEPT = 64
 
@@ -47,11 +47,14 @@ def judge_leads(
 ) -> list[JudgedLead]:
     """Return the leads with account and verdict, in the order given."""
     given = list(leads)
-    wanted = {account for lead in given if is_id(account := lead.text("account"))}
+    named = {account for lead in given if is_id(account := lead.text("account"))}
     accounts: dict[str, Account] = {}
-    if wanted:
+    if named:
         rows = sql.rows(
-            "SELECT id, fields FROM account WHERE org = ? AND id {among}", org, among(wanted)
+            "SELECT id, fields FROM {wanted} CROSS JOIN account"
+            " WHERE org = ? AND id = wanted.value",
+            wanted(named),
+            org,
         )
         accounts = {row[0]: account_from_row(row) for row in rows}
     by_show = {show: rulebooks.in_force(sql, org, show) for show in {lead.show for lead in given}}

@@ -13,7 +13,7 @@ from boothapp.services.views import JudgedLead, LeadRow
 from boothapp.storage.alert_projection import drop_alerts, put_alerts
 from boothapp.storage.judging import Rulebooks, judge_leads
 from boothapp.storage.schema import LEAD
-from boothapp.storage.sql import Row, Sql, among, indexed, kept
+from boothapp.storage.sql import Row, Sql, indexed, kept
 
 _NONE: Final = (0, 0)
 
@@ -54,7 +54,7 @@ def _write(
     if stale := gone | {lead.id for lead in leads if lead.id not in fresh}:
         drop_alerts(sql, org, stale)
     if gone:
-        sql.run("DELETE FROM lead WHERE org = ? AND id {among}", org, among(gone))
+        sql.each("DELETE FROM lead WHERE org = ? AND id = ?", [(org, lead) for lead in gone])
     if leads:
         sql.put(LEAD, [_row(org, judged) for judged in judge_leads(sql, org, leads, rulebooks)])
         put_alerts(sql, org, leads)

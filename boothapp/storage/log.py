@@ -14,12 +14,13 @@ from boothapp.domain.facts import Fact, body_from_text
 from boothapp.services.ports import PlacedFact
 from boothapp.services.views import Head
 from boothapp.storage.schema import FACT
-from boothapp.storage.sql import Row, Sql, among
+from boothapp.storage.sql import Row, Sql, wanted
 
-_SELECT: Final = (
+_COLUMNS: Final = (
     "SELECT id, org, show, subject, kind, body, device, seq, author, at, schema, position, source"
-    " FROM fact"
 )
+_SELECT: Final = _COLUMNS + " FROM fact"
+_SELECT_WANTED: Final = _COLUMNS + " FROM {wanted} CROSS JOIN fact"
 _EMPTY: Final = Head(0, "", 0)
 
 
@@ -90,24 +91,28 @@ def append(
 
 def known_ids(sql: Sql, org: str, ids: Iterable[str]) -> set[str]:
     """Return which of the identifiers are in the log."""
-    rows = sql.rows("SELECT id FROM fact WHERE org = ? AND id {among}", org, among(ids))
+    rows = sql.rows(
+        "SELECT id FROM {wanted} CROSS JOIN fact WHERE org = ? AND id = wanted.value",
+        wanted(ids),
+        org,
+    )
     return {row[0] for row in rows}
 
 
 def facts_of(sql: Sql, org: str, subjects: Iterable[str], upto: int | None = None) -> list[Fact]:
     """Return all facts of the subjects, in no order; only those up to a position where given."""
-    statement = _SELECT + " WHERE org = ? AND subject {among}"
+    statement = _SELECT_WANTED + " WHERE org = ? AND subject = wanted.value"
     if upto is None:
-        rows = sql.rows(statement, org, among(subjects))
+        rows = sql.rows(statement, wanted(subjects), org)
     else:
-        # The plus keeps SQLite from walking the whole log up to there instead of the subjects.
-        rows = sql.rows(statement + " AND +position <= ?", org, among(subjects), upto)
+        # The plus keeps SQLite from walking the log up to there instead of the subject's facts.
+        rows = sql.rows(statement + " AND +position <= ?", wanted(subjects), org, upto)
     return [fact_from(row) for row in rows]
 
 
 def facts_by_id(sql: Sql, org: str, ids: Iterable[str]) -> list[Fact]:
     """Return the facts with these identifiers, in no order."""
-    rows = sql.rows(_SELECT + " WHERE org = ? AND id {among}", org, among(ids))
+    rows = sql.rows(_SELECT_WANTED + " WHERE org = ? AND id = wanted.value", wanted(ids), org)
     return [fact_from(row) for row in rows]
 
 
@@ -132,8 +137,7 @@ def chain_at(sql: Sql, org: str, position: int) -> str | None:
 
 def empty_bodies(sql: Sql, org: str, subjects: Iterable[str]) -> None:
     """Empty the bodies of all facts of the subjects, for good."""
-    sql.run(
-        "UPDATE fact SET body = '{}' WHERE org = ? AND subject {among} AND body <> '{}'",
-        org,
-        among(subjects),
+    sql.each(
+        "UPDATE fact SET body = '{}' WHERE org = ? AND subject = ? AND body <> '{}'",
+        [(org, subject) for subject in subjects],
     )

@@ -10,7 +10,7 @@ from boothapp.domain.ids import is_id
 from boothapp.domain.merging import keepers
 from boothapp.storage import log
 from boothapp.storage.schema import KEEPER, MERGE_SIDE
-from boothapp.storage.sql import Sql, among
+from boothapp.storage.sql import Sql, wanted
 
 
 def merges_of(facts: Iterable[Fact]) -> list[Fact]:
@@ -32,40 +32,40 @@ def learn_merges(sql: Sql, org: str, merges: Sequence[Fact]) -> set[str]:
 def forget_merges(sql: Sql, org: str, erased: Iterable[str]) -> set[str]:
     """Take back the merges that erased subjects spoke, whose bodies are empty by now; return the
     leads whose group may have changed."""
-    rows = sql.rows(
-        "SELECT m.lead, m.fact FROM merge_side m JOIN fact f ON f.org = m.org AND f.id = m.fact"
-        " WHERE m.org = ? AND f.org = ? AND f.subject {among}",
+    spoken = sql.rows(
+        "SELECT m.fact FROM {wanted} CROSS JOIN merge_side m"
+        " JOIN fact f ON f.org = m.org AND f.id = m.fact"
+        " WHERE m.org = ? AND m.lead = wanted.value AND f.subject = m.lead",
+        wanted(erased),
         org,
-        org,
-        among(erased),
     )
-    if not rows:
+    if not spoken:
         return set()
-    sql.run(
-        "DELETE FROM merge_side WHERE org = ? AND fact {among}",
-        org,
-        among({row[1] for row in rows}),
-    )
-    return _regroup(sql, org, {row[0] for row in rows})
+    leads: set[str] = set()
+    for (fact,) in spoken:
+        sides = sql.rows("SELECT lead FROM merge_side WHERE org = ? AND fact = ?", org, fact)
+        leads |= {row[0] for row in sides}
+        sql.run("DELETE FROM merge_side WHERE org = ? AND fact = ?", org, fact)
+    return _regroup(sql, org, leads)
 
 
 def groups_of(sql: Sql, org: str, leads: Iterable[str]) -> dict[str, set[str]]:
     """Return for each of the leads' groups its keeper and all members, keeper included. A lead that
     was never merged is its own group."""
-    wanted = set(leads)
+    alone = set(leads)
     rows = sql.rows(
-        "SELECT lead, keeper FROM keeper WHERE org = ? AND keeper IN"
-        " (SELECT keeper FROM keeper WHERE org = ? AND (lead {among} OR keeper {among}))",
-        org,
-        org,
-        among(wanted),
-        among(wanted),
+        "SELECT lead, keeper FROM {wanted} CROSS JOIN keeper"
+        " WHERE org = ? AND keeper = wanted.value"
+        " UNION SELECT k.lead, k.keeper FROM {wanted} CROSS JOIN keeper l"
+        " JOIN keeper k ON k.org = l.org AND k.keeper = l.keeper"
+        " WHERE l.org = ? AND l.lead = wanted.value",
+        *(wanted(alone), org, wanted(alone), org),
     )
     groups: dict[str, set[str]] = {}
     for lead, keeper in rows:
         groups.setdefault(keeper, {keeper}).add(lead)
-        wanted -= {lead, keeper}
-    for lead in wanted:
+        alone -= {lead, keeper}
+    for lead in alone:
         groups[lead] = {lead}
     return groups
 
@@ -81,14 +81,16 @@ def _regroup(sql: Sql, org: str, leads: set[str]) -> set[str]:
     edge = set(leads)
     while edge:
         rows = sql.rows(
-            "SELECT fact FROM merge_side WHERE org = ? AND lead {among}", org, among(edge)
+            "SELECT fact FROM {wanted} CROSS JOIN merge_side WHERE org = ? AND lead = wanted.value",
+            wanted(edge),
+            org,
         )
         new = {row[0] for row in rows} - facts.keys()
         found = log.facts_by_id(sql, org, new)
         facts.update((fact.id, fact) for fact in found)
         edge = {lead for fact in found for lead in _pair(fact)} - reached
         reached |= edge
-    sql.run("DELETE FROM keeper WHERE org = ? AND lead {among}", org, among(reached))
+    sql.each("DELETE FROM keeper WHERE org = ? AND lead = ?", [(org, lead) for lead in reached])
     spoken = keepers(facts.values())
     sql.put(KEEPER, [(org, lead, keeper) for lead, keeper in spoken.items()])
     return reached

@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 
 from boothapp.domain.errors import UserError
 from boothapp.storage import failures
-from boothapp.storage.sql import Row, column_names, on_conflict_replace
+from boothapp.storage.sql import Row, Texts
 from boothapp.storage.versions import HEAD, REVISIONS
 
 if TYPE_CHECKING:
@@ -60,38 +60,25 @@ def open_postgres(url: URL) -> PostgresBackend:
     return backend
 
 
-class Texts:
-    """SQL texts, each rendered once for the life of a database."""
+def _insert(table: Table, columns: str) -> str:
+    """Insert rows that come as one jsonb list of lists: a batch is one parameter."""
+    values = ", ".join(
+        f"CAST(item->>{place} AS {_type(column.type)})"
+        for place, column in enumerate(table.columns)
+    )
+    return (
+        f"INSERT INTO {table.name} ({columns}) SELECT {values}"  # noqa: S608 - of the schema
+        " FROM jsonb_array_elements(CAST(%s AS jsonb)) AS item"
+    )
 
-    def __init__(self) -> None:
-        self._known: dict[str, str] = {}
 
-    def of(self, sql: str) -> str:
-        """Render a statement."""
-        known = self._known.get(sql)
-        if known is None:
-            text = sql.replace(
-                "{among}", "= ANY(ARRAY(SELECT jsonb_array_elements_text(CAST(? AS jsonb))))"
-            )
-            text = text.replace("{locked}", "FOR UPDATE").replace("?", "%s")
-            known = self._known[sql] = text
-        return known
-
-    def insert(self, table: Table, tail: str) -> str:
-        """Render the insert of many rows that come as one jsonb list of lists."""
-        key = table.name + tail
-        known = self._known.get(key)
-        if known is None:
-            values = ", ".join(
-                f"CAST(item->>{place} AS {_type(column.type)})"
-                for place, column in enumerate(table.columns)
-            )
-            text = (
-                f"INSERT INTO {table.name} ({column_names(table)}) SELECT {values}"  # noqa: S608 - of the schema
-                f" FROM jsonb_array_elements(CAST(%s AS jsonb)) AS item{tail}"
-            )
-            known = self._known[key] = text
-        return known
+def _texts() -> Texts:
+    return Texts(
+        wanted="jsonb_array_elements_text(CAST(? AS jsonb)) AS wanted(value)",
+        locked="FOR UPDATE",
+        mark="%s",
+        insert=_insert,
+    )
 
 
 def _type(kind: object) -> str:
@@ -113,11 +100,14 @@ class PostgresSql:
     def run(self, sql: str, *values: str | int) -> int:
         return self._connection.execute(self._texts.of(sql), values).rowcount
 
+    def each(self, sql: str, rows: Sequence[tuple[str | int, ...]]) -> None:
+        self._connection.cursor().executemany(self._texts.of(sql), rows)
+
     def put(self, table: Table, rows: Sequence[Row]) -> None:
-        self._insert(self._texts.insert(table, on_conflict_replace(table)), rows)
+        self._insert(self._texts.insert(table, replace=True), rows)
 
     def add(self, table: Table, rows: Sequence[Row]) -> None:
-        self._insert(self._texts.insert(table, ""), rows)
+        self._insert(self._texts.insert(table, replace=False), rows)
 
     def _insert(self, sql: str, rows: Sequence[Row]) -> None:
         if rows:
@@ -129,7 +119,7 @@ class PostgresBackend:
 
     def __init__(self, url: URL) -> None:
         self._place = f"{url.host or 'local'}/{url.database or ''}"
-        self._texts = Texts()
+        self._texts = _texts()
         self._writers = postgres_engine(url)
         self._readers = postgres_engine(url)
 

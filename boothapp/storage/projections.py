@@ -13,9 +13,14 @@ from boothapp.storage.lead_projection import project_leads
 from boothapp.storage.merge_projection import forget_merges, groups_of, learn_merges, merges_of
 from boothapp.storage.record_projection import RecordsChanged, project_records
 from boothapp.storage.schema import PROJECTIONS
-from boothapp.storage.sql import Sql, among
+from boothapp.storage.sql import Sql, wanted
 
 _CHUNK: Final = 500
+_LEADS_BY: Final = {
+    "account": "SELECT id FROM {wanted} CROSS JOIN lead"
+    " WHERE org = ? AND account = wanted.value AND account <> ''",
+    "show": "SELECT id FROM {wanted} CROSS JOIN lead WHERE org = ? AND show = wanted.value",
+}
 
 
 def fold_new(
@@ -72,12 +77,7 @@ def _judge_again(
     leads: set[str] = set()
     for column, values in (("account", changed.accounts), ("show", changed.shows)):
         if values:
-            rows = sql.rows(
-                f"SELECT id FROM lead WHERE org = ? AND {column} {{among}}"  # noqa: S608 - two literals
-                + (" AND account <> ''" if column == "account" else ""),
-                org,
-                among(values),
-            )
+            rows = sql.rows(_LEADS_BY[column], wanted(values), org)
             leads |= {row[0] for row in rows}
     for chunk in _chunks(sorted(leads - done)):
         _fold_leads(sql, org, chunk, rulebooks)
@@ -99,8 +99,11 @@ def _by_subject(facts: Iterable[Fact]) -> dict[str, list[Fact]]:
 
 
 def _facts_of_kinds(sql: Sql, org: str, kinds: Sequence[Kind]) -> list[Fact]:
-    rows = sql.rows("SELECT id FROM fact WHERE org = ? AND kind {among}", org, among(kinds))
-    return log.facts_by_id(sql, org, [row[0] for row in rows])
+    ids: list[str] = []
+    for kind in kinds:
+        rows = sql.rows("SELECT id FROM fact WHERE org = ? AND kind = ?", org, kind.value)
+        ids += (row[0] for row in rows)
+    return log.facts_by_id(sql, org, ids)
 
 
 def _subjects(sql: Sql, org: str) -> Iterable[list[str]]:

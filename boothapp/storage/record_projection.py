@@ -14,7 +14,7 @@ from boothapp.domain.show import record_fields
 from boothapp.qualify.rulebook import load_rulebook
 from boothapp.services.name_key import name_key
 from boothapp.storage.schema import ACCOUNT, RECORD, RULEBOOK
-from boothapp.storage.sql import Row, Sql, among, indexed
+from boothapp.storage.sql import Row, Sql, indexed
 
 RECORD_KINDS: Final = (Kind.SHOW_SET, Kind.PERSON_SET, Kind.PRODUCT_SET)
 _ENDINGS: Final = (Kind.RECORD_REMOVED, Kind.ERASED)
@@ -62,16 +62,15 @@ def domain_key(domain: str) -> str:
 
 def _store(sql: Sql, org: str, rows: _Rows) -> None:
     for kind, ids in rows.gone.items():
+        keys = [(org, record) for record in ids]
         if kind == Kind.ACCOUNT_SET:
-            sql.run("DELETE FROM account WHERE org = ? AND id {among}", org, among(ids))
+            sql.each("DELETE FROM account WHERE org = ? AND id = ?", keys)
         elif kind == Kind.RULEBOOK_AGREED:
-            sql.run("DELETE FROM rulebook WHERE org = ? AND show {among}", org, among(ids))
+            sql.each("DELETE FROM rulebook WHERE org = ? AND show = ?", keys)
         else:
-            sql.run(
-                "DELETE FROM record WHERE org = ? AND kind = ? AND id {among}",
-                org,
-                kind,
-                among(ids),
+            sql.each(
+                "DELETE FROM record WHERE org = ? AND id = ? AND kind = ?",
+                [(*key, kind) for key in keys],
             )
     for table, found in (
         (RECORD, rows.records),

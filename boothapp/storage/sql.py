@@ -1,15 +1,17 @@
 """What the storage asks of an engine; imports the schema's types only.
 
 The statements of this room are written in what SQLite and PostgreSQL both understand, with `?` for
-a parameter and two words of their own: `{among}` compares a column with a JSON list of texts,
-`{locked}` locks the row that is read. They run on the driver's own cursor, because a save is some
-ten small statements and SQLAlchemy's execution would cost more than their durable commit.
+a parameter and two words of their own: `{wanted}` is a table of the texts in one JSON list, in its
+column `value`, and `{locked}` locks the row that is read. It is cross joined, which makes SQLite
+look its rows up one by one: asked with IN it walks the whole organisation instead. Statements run
+on the driver's own cursor, because a save is some ten small ones and SQLAlchemy's execution would
+cost more than their durable commit.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
@@ -28,6 +30,9 @@ class Sql(Protocol):
 
     def run(self, sql: str, *values: str | int) -> int:
         """Run a statement and return how many rows it touched."""
+
+    def each(self, sql: str, rows: Sequence[tuple[str | int, ...]]) -> None:
+        """Run a statement once for each row of parameters."""
 
     def put(self, table: Table, rows: Sequence[Row]) -> None:
         """Insert rows (values in the table's column order), replacing those of the same key."""
@@ -52,9 +57,9 @@ class Backend(Protocol):
         """Close all connections."""
 
 
-def among(values: Iterable[str]) -> str:
-    """Return the parameter for `{among}`."""
-    return json.dumps(list(values))
+def wanted(values: Iterable[str]) -> str:
+    """Return the parameter for `{wanted}`."""
+    return json.dumps(list(dict.fromkeys(values)))
 
 
 def kept(text: str) -> str:
@@ -67,13 +72,39 @@ def indexed(text: str) -> str:
     return kept(text)[:_INDEXED_MAX]
 
 
-def column_names(table: Table) -> str:
-    """Return the columns of a table as SQL."""
-    return ", ".join(column.name for column in table.columns)
+class Texts:
+    """Statements in one engine's words, each rendered once for the life of a database."""
+
+    def __init__(
+        self, *, wanted: str, locked: str, mark: str, insert: Callable[[Table, str], str]
+    ) -> None:
+        """What stands for each word; `insert(table, columns)` writes the insert of rows."""
+        self._wanted = wanted
+        self._locked = locked
+        self._mark = mark
+        self._insert = insert
+        self._known: dict[str, str] = {}
+        self._inserts: dict[tuple[str, bool], str] = {}
+
+    def of(self, sql: str) -> str:
+        """Render a statement."""
+        known = self._known.get(sql)
+        if known is None:
+            text = sql.replace("{wanted}", self._wanted).replace("{locked}", self._locked)
+            known = self._known[sql] = text.replace("?", self._mark)
+        return known
+
+    def insert(self, table: Table, *, replace: bool) -> str:
+        """Render the insert of rows, replacing those of the same primary key where asked."""
+        known = self._inserts.get((table.name, replace))
+        if known is None:
+            known = self._insert(table, ", ".join(column.name for column in table.columns))
+            known += _on_conflict_replace(table) if replace else ""
+            self._inserts[table.name, replace] = known
+        return known
 
 
-def on_conflict_replace(table: Table) -> str:
-    """Return the clause that makes an insert replace the row of the same primary key."""
+def _on_conflict_replace(table: Table) -> str:
     key = [column.name for column in table.primary_key.columns]
     rest = [column.name for column in table.columns if column.name not in key]
     action = ", ".join(f"{name} = excluded.{name}" for name in rest)

@@ -16,7 +16,7 @@ from sqlalchemy import Engine, Table, create_engine, event
 
 from boothapp.domain.errors import UserError
 from boothapp.storage import failures
-from boothapp.storage.sql import Row, column_names, on_conflict_replace
+from boothapp.storage.sql import Row, Texts
 
 if TYPE_CHECKING:
     from sqlalchemy.pool import PoolProxiedConnection
@@ -77,30 +77,15 @@ def sqlite_engine(path: Path) -> Engine:
     return engine
 
 
-class Texts:
-    """SQL texts, each rendered once for the life of a database."""
+def _insert(table: Table, columns: str) -> str:
+    marks = ", ".join("?" for _ in table.columns)
+    return f"INSERT INTO {table.name} ({columns}) VALUES ({marks})"  # noqa: S608 - of the schema
 
-    def __init__(self) -> None:
-        self._known: dict[str, str] = {}
 
-    def of(self, sql: str) -> str:
-        """Render a statement."""
-        known = self._known.get(sql)
-        if known is None:
-            known = sql.replace("{among}", "IN (SELECT value FROM json_each(?))")
-            known = self._known[sql] = known.replace("{locked}", "")
-        return known
-
-    def insert(self, table: Table, tail: str) -> str:
-        """Render the insert of one row."""
-        key = table.name + tail
-        known = self._known.get(key)
-        if known is None:
-            marks = ", ".join("?" for _ in table.columns)
-            names = column_names(table)
-            known = f"INSERT INTO {table.name} ({names}) VALUES ({marks}){tail}"  # noqa: S608 - of the schema
-            self._known[key] = known
-        return known
+def _texts() -> Texts:
+    return Texts(
+        wanted="(SELECT value FROM json_each(?)) AS wanted", locked="", mark="?", insert=_insert
+    )
 
 
 class SqliteSql:
@@ -117,12 +102,14 @@ class SqliteSql:
     def run(self, sql: str, *values: str | int) -> int:
         return int(self._connection.execute(self._texts.of(sql), values).rowcount)
 
+    def each(self, sql: str, rows: Sequence[tuple[str | int, ...]]) -> None:
+        self._connection.executemany(self._texts.of(sql), rows)
+
     def put(self, table: Table, rows: Sequence[Row]) -> None:
-        tail = on_conflict_replace(table)
-        self._connection.executemany(self._texts.insert(table, tail), rows)
+        self._connection.executemany(self._texts.insert(table, replace=True), rows)
 
     def add(self, table: Table, rows: Sequence[Row]) -> None:
-        self._connection.executemany(self._texts.insert(table, ""), rows)
+        self._connection.executemany(self._texts.insert(table, replace=False), rows)
 
 
 class SqliteBackend:
@@ -131,7 +118,7 @@ class SqliteBackend:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._engine = sqlite_engine(path)
-        self._texts = Texts()
+        self._texts = _texts()
         self._writer: PoolProxiedConnection | None = None
         self._writing = threading.Lock()
 
