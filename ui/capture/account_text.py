@@ -47,7 +47,9 @@ def _contacts(data: Mapping[str, str | int]) -> str:
     contacts = data.get("contacts_known")
     if not isinstance(contacts, int):
         return ""
-    return QCoreApplication.translate("capture", "%n contact(s) known", None, contacts)
+    if contacts == 1:
+        return QCoreApplication.translate("capture", "1 contact known")
+    return QCoreApplication.translate("capture", "%n contacts known", None, contacts)
 
 
 def _people(account: Account, rulebook: Rulebook | None) -> str:

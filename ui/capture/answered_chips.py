@@ -60,7 +60,7 @@ class AnsweredChips(QWidget):
         self._shown: tuple[Answered, ...] = ()
         self._header = SectionHeader(self.tr("Answered"))
         chips = QWidget()
-        self._flow = FlowLayout(chips)
+        self._flow = FlowLayout(chips, spacing=SPACE.xs)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         chips.setSizePolicy(policy)

@@ -43,7 +43,9 @@ class AskPanel(Card):
         self._choices: dict[str, ChoiceButton] = {}
         self._head = Label("", "small")
         self._question = Label("", "section", wrap=True)
-        self._another = QuietButton(theme, self.tr("another question"), hint=OTHER_QUESTION_KEY)
+        self._another = QuietButton(
+            theme, self.tr("another question"), hint=f"Alt {OTHER_QUESTION_KEY}"
+        )
         self._another.height_hint = 24
         self._another.clicked.connect(self.pass_by)
         head = QHBoxLayout()
@@ -75,7 +77,9 @@ class AskPanel(Card):
         self._criterion = criterion.id
         question = criterion.ask.in_language(language) if criterion.ask else ""
         self._head.setText(
-            self.tr("ASK NEXT · {topic}").format(topic=criterion.label.in_language(language))
+            self.tr("ASK NEXT · {topic} · Alt + digit").format(
+                topic=criterion.label.in_language(language)
+            )
         )
         self._question.setText(question)
         self.setAccessibleName(question)

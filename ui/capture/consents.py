@@ -17,6 +17,8 @@ from ui.widgets.keys import key_text
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFont
+
     from ui.theme import Theme
 
 _NEXT: Mapping[bool | None, bool | None] = {None: True, True: False, False: None}
@@ -57,6 +59,9 @@ class ConsentButton(HintButton):
         if self._given is None:
             return self.label
         return f"{'✓' if self._given else '✗'} {self.label}"
+
+    def text_font(self) -> QFont:
+        return self.theme.font(self.text_size, strong=self._given is not None)
 
     def look(self) -> Look:
         if self._given is None or not self.isEnabled():

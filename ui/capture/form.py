@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtCore import QObject, QSignalBlocker, QSize, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
 from ui.capture.country_field import country_field, country_value, set_country
-from ui.widgets.field import Field, note_field, text_field
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QPlainTextEdit
+from ui.widgets.field import Field, text_field
 
 _SHOWN = 48
+
+
+class NoteEdit(QPlainTextEdit):
+    """A note that takes what height is left and asks for little; Tab leaves it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, 64)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 class VisitorForm(QObject):
@@ -37,7 +47,7 @@ class VisitorForm(QObject):
         self.country: Field[QComboBox] = country_field(self.tr("Country"))
         self.email = text_field(self.tr("E-mail"))
         self.phone = text_field(self.tr("Phone"))
-        self.note: Field[QPlainTextEdit] = note_field(self.tr("Note"))
+        self.note = Field(self.tr("Note"), NoteEdit())
         self._lines: dict[str, Field[QLineEdit]] = {
             "first_name": self.first_name,
             "last_name": self.last_name,
@@ -49,6 +59,7 @@ class VisitorForm(QObject):
         self._hidden: dict[str, str] = {}
         for field in self._lines.values():
             field.editor.textChanged.connect(self._line_changed)
+            field.editor.editingFinished.connect(self._show_beginning)
         self.country.editor.editTextChanged.connect(self._country_changed)
         self.note.editor.textChanged.connect(self.edited)
 
@@ -135,6 +146,12 @@ class VisitorForm(QObject):
                 if _is_card(editor.text()):
                     editor.clear()
         self.pasted.emit(text)
+
+    def _show_beginning(self) -> None:
+        """A long address that was typed shows its beginning once it is left."""
+        editor = self.sender()
+        if isinstance(editor, QLineEdit) and not editor.hasFocus():
+            editor.setCursorPosition(0)
 
     def _country_changed(self, _text: str) -> None:
         self.country.set_warning("")

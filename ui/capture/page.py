@@ -29,9 +29,11 @@ class CapturePage(QWidget):
 
     Signals:
         lead_saved: a `services.capture.Saved`, once the visitor is on disk.
+        message: a passing sentence and a function that takes back what it tells.
     """
 
     lead_saved = Signal(object)
+    message = Signal(str, object)
 
     def __init__(
         self, session: Session, runner: JobRunner, theme: Theme, parent: QWidget | None = None
@@ -55,7 +57,8 @@ class CapturePage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._connect()
         if session.is_open:
-            self._open()
+            self._take_desk()
+            self._clerk.restore()
 
     @Slot(str)
     def read_payload(self, payload: str) -> None:
@@ -86,11 +89,21 @@ class CapturePage(QWidget):
         if not self._visiting.unsaved:
             self._clerk.clear()
             return
+        visit, draft = self._visiting.visit, self._visiting.draft()
+
+        def put_back() -> None:
+            if self._visiting.free:
+                self._visiting.show_again(visit, draft)
+
+        def clear() -> None:
+            self._clerk.clear()
+            self.message.emit(self.tr("Cleared"), put_back)
+
         choose(
             self,
             title=self.tr("Clear this visitor?"),
             text=self.tr("What was entered since the last save will be gone."),
-            choices=((self.tr("Clear"), self._clerk.clear), (self.tr("Keep typing"), None)),
+            choices=((self.tr("Clear"), clear), (self.tr("Keep typing"), None)),
         )
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -134,17 +147,13 @@ class CapturePage(QWidget):
         clerk.freed.connect(view.form.focus_first)
         self._scanning.taken.connect(self._visiting.follow)
         self._day.read.connect(self._show_today)
-        session.opened.connect(self._open)
+        session.opened.connect(clerk.restore)
         session.desk_changed.connect(self._take_desk)
         self._runner.changed.connect(self._hear)
         for key, step in ((keys.NEXT_COLUMN, 1), (keys.PREVIOUS_COLUMN, -1)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setProperty("step", step)
             shortcut.activated.connect(self._change_column)
-
-    def _open(self) -> None:
-        self._take_desk()
-        self._clerk.restore()
 
     def _take_desk(self) -> None:
         self._visiting.take_desk()

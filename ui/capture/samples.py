@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from boothapp.domain.show import Product
 from boothapp.services.drafts import SampleWish
@@ -25,10 +25,12 @@ class SampleRow(QWidget):
     Signals:
         edited: a value changed.
         removed: the row is not wanted.
+        more_wanted: another one is.
     """
 
     edited = Signal()
     removed = Signal()
+    more_wanted = Signal()
 
     def __init__(
         self, theme: Theme, products: Sequence[Product], *, first: bool, wish: SampleWish
@@ -41,25 +43,27 @@ class SampleRow(QWidget):
         self.quantity = choice_field(self.tr("Quantity"), editable=True)
         self.grade = choice_field(self.tr("Grade"), editable=True)
         self.application = text_field(self.tr("Application"))
-        remove = QuietButton(theme, "✕")
-        remove.setAccessibleName(self.tr("Remove this sample"))
-        remove.setFixedWidth(SPACE.touch)
-        remove.setVisible(not first)
-        remove.clicked.connect(self.removed)
+        side = QuietButton(theme, "+" if first else "✕")
+        side.padding = 0
+        side.setFixedSize(SPACE.control, SPACE.control)
+        what = self.tr("Another sample") if first else self.tr("Remove this sample")
+        side.setAccessibleName(what)
+        side.setToolTip(what)
+        side.clicked.connect(self.more_wanted if first else self.removed)
         line = QHBoxLayout()
         line.setSpacing(SPACE.m)
         line.addWidget(self.product, 2)
         line.addWidget(self.quantity, 1)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(SPACE.m)
-        grid.setVerticalSpacing(SPACE.s)
-        grid.addLayout(line, 0, 0, 1, 3)
-        grid.addWidget(self.grade, 1, 0)
-        grid.addWidget(self.application, 1, 1)
-        grid.addWidget(remove, 1, 2, Qt.AlignmentFlag.AlignBottom)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 2)
+        second = QHBoxLayout()
+        second.setSpacing(SPACE.m)
+        second.addWidget(self.grade, 1)
+        second.addWidget(self.application, 2)
+        second.addWidget(side, 0, Qt.AlignmentFlag.AlignBottom)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.s)
+        column.addLayout(line)
+        column.addLayout(second)
         for product in products:
             self.product.editor.addItem(f"{product.code} · {product.name}", product.code)
         self._show(wish)
@@ -130,6 +134,7 @@ class SampleRows(QWidget):
         self._asked.hide()
         self._more = QuietButton(theme, self.tr("+ another sample"))
         self._more.clicked.connect(self._add_empty)
+        self._more.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE.s)
@@ -158,6 +163,7 @@ class SampleRows(QWidget):
             self._add(SampleWish(""))
         self._asked.setText(asked_before)
         self._asked.setVisible(bool(asked_before))
+        self._more.setVisible(not self._rows)
 
     def wishes(self) -> tuple[SampleWish, ...]:
         """The samples asked for; rows without any choice are left out."""
@@ -173,8 +179,10 @@ class SampleRows(QWidget):
         row = SampleRow(self._theme, self._products, first=not self._rows, wish=wish)
         row.edited.connect(self.edited)
         row.removed.connect(self._removed)
+        row.more_wanted.connect(self._add_empty)
         row.product.set_key("" if self._rows else self._key)
         self._rows.append(row)
+        self._more.hide()
         self._column.insertWidget(self._column.count() - 1, row)
         return row
 

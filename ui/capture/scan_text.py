@@ -33,7 +33,7 @@ def scan_note(badge: Badge, kept: Collection[str]) -> str:
     lines = list(badge.warnings[:_WARNINGS])
     if kept:
         text = QCoreApplication.translate(
-            "capture", "%n field(s) stay as typed; the badge says otherwise.", None, len(kept)
+            "capture", "What was typed stays where the badge says otherwise."
         )
         lines.append(text)
     return "\n".join(lines)

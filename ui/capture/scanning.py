@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from boothapp.badges.badge import Badge
 from boothapp.badges.detect import read_badge
+from boothapp.services.badge_fields import contradicts, lead_fields
 from boothapp.services.drafts import BadgeScan
-from ui.capture.badge_fields import contradicts, lead_fields
 from ui.capture.questions import choose
 from ui.capture.scan_text import scan_note, scan_text
 from ui.capture.strip_text import StripText

@@ -103,8 +103,10 @@ class TodayList(QWidget):
 
     def show_today(self, today: Today, names: Mapping[str, str]) -> None:
         """Show the day; `names` are people's by identifier."""
-        note = self.tr("{captured} captured · {samples} samples")
-        self._header.set_note(note.format(captured=today.captured, samples=today.samples))
+        captured = self.tr("%n captured", "", today.captured)
+        count = today.samples
+        samples = self.tr("1 sample") if count == 1 else self.tr("%n samples", "", count)
+        self._header.set_note(f"{captured} · {samples}")
         self._empty.setVisible(not today.latest)
         self._replace([self._row(row, names) for row in today.latest])
 

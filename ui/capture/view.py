@@ -100,7 +100,6 @@ class CaptureView(QWidget):
         column.addLayout(_side_by_side(form.email, form.phone))
         column.addWidget(self.consents)
         column.addWidget(self.earlier_notes)
-        form.note.editor.setMinimumHeight(56)
         column.addWidget(form.note, 1)
         return _card(column)
 
@@ -117,7 +116,7 @@ class CaptureView(QWidget):
     def _worth_card(self) -> QWidget:
         worth = _column()
         worth.addWidget(self.verdict)
-        card = Card(padding=0, spacing=0)
+        card = _frame()
         card.body.addWidget(_scrolled(worth), 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(SPACE.xl, 0, SPACE.xl, SPACE.l)
@@ -136,14 +135,21 @@ class CaptureView(QWidget):
 
 def _column() -> QVBoxLayout:
     column = QVBoxLayout()
-    column.setContentsMargins(SPACE.xl, SPACE.xl - 2, SPACE.xl, SPACE.xl - 2)
+    column.setContentsMargins(SPACE.xl - 1, SPACE.xl - 3, SPACE.xl - 1, SPACE.xl - 3)
     column.setSpacing(SPACE.m)
     return column
 
 
 def _card(column: QVBoxLayout) -> Card:
-    card = Card(padding=0, spacing=0)
+    card = _frame()
     card.body.addWidget(_scrolled(column))
+    return card
+
+
+def _frame() -> Card:
+    """A card whose padding lies within what scrolls."""
+    card = Card(spacing=0)
+    card.body.setContentsMargins(1, 1, 1, 1)
     return card
 
 
