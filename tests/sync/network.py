@@ -72,6 +72,8 @@ class FaultyNetwork:
 
     def _carry(self, client: socket.socket) -> None:
         server = socket.create_connection(self._target)
+        for connection in (client, server):
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._open |= {client, server}
         try:
             with client, server, client.makefile("rb") as asks, server.makefile("rb") as answers:
