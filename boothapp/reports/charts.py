@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
-
-from reportlab.lib.colors import Color
-from reportlab.pdfgen.canvas import Canvas
+from typing import TYPE_CHECKING, Final
 
 from boothapp.reports import ink
 from boothapp.reports.layout import Sheets
 from boothapp.reports.wording import spoken_day
 from boothapp.services.figures import Count
+
+if TYPE_CHECKING:
+    from reportlab.lib.colors import Color
+    from reportlab.pdfgen.canvas import Canvas
 
 _HATCH: Final = "hatch"
 _HATCH_WIDTH: Final = 520.0
@@ -69,18 +70,23 @@ def range_bar(
     canvas.setFillColor(ink.LINE)
     canvas.rect(x, y, width, height, stroke=0, fill=1)
     if high > low:
-        window = canvas.beginPath()
-        window.rect(x, y, high, height)
-        canvas.clipPath(window, stroke=0, fill=0)
-        canvas.translate(x, y)
-        canvas.doForm(_HATCH)
-        canvas.translate(-x, -y)
+        _hatched(canvas, x + low, y, high - low, height)
     canvas.setFillColor(ink.BLUE)
     canvas.rect(x, y, low, height, stroke=0, fill=1)
     canvas.restoreState()
     tick = x + width * max(0, threshold) / most
     canvas.setFillColor(ink.TEXT)
     canvas.rect(tick - 0.5, y - 1.4, 1.0, height + 2.8, stroke=0, fill=1)
+
+
+def _hatched(canvas: Canvas, x: float, y: float, width: float, height: float) -> None:
+    canvas.saveState()
+    window = canvas.beginPath()
+    window.rect(x, y, width, height)
+    canvas.clipPath(window, stroke=0, fill=0)
+    canvas.translate(x, y)
+    canvas.doForm(_HATCH)
+    canvas.restoreState()
 
 
 def split_bar(

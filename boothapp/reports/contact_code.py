@@ -8,10 +8,10 @@ and a report holds hundreds.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import reduce
-from operator import xor
+from operator import itemgetter, xor
 from typing import Final
 
 from qrcode import QRCode, base, util
@@ -61,30 +61,24 @@ def _escaped(text: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Stripe:
-    """Dark modules side by side: `x`, `y` from the top left corner, `length` to the right."""
-
-    x: int
-    y: int
-    length: int
-
-
-@dataclass(frozen=True, slots=True)
 class Code:
-    """A QR code: `size` modules on each side, without the quiet zone."""
+    """A QR code: `size` modules on each side, without the quiet zone. `stripes` are dark modules
+    side by side: column and row from the top left corner, and how many to the right."""
 
     size: int
-    stripes: tuple[Stripe, ...]
+    stripes: tuple[tuple[int, int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """All of a version that no data changes: dark function modules, where data go, the mask."""
+    """All of a version that no data changes. `pick` takes the modules, row after row, out of the
+    function modules followed by the data; `flips` is the mask over the data, as one integer."""
 
     size: int
-    dark: bytes
-    places: tuple[int, ...]
-    flips: bytes
+    capacity: int
+    function: str
+    flips: int
+    pick: Callable[[str], tuple[str, ...]]
 
 
 @dataclass(slots=True)
@@ -101,14 +95,11 @@ class CodeMaker:
         plan = self._plans.get(version)
         if plan is None:
             plan = self._plans[version] = _plan(version)
-        bits = "".join(f"{byte:08b}" for byte in self._codewords(data, version))
-        modules = bytearray(plan.dark)
-        # Remainder bits beyond the codewords are 0 and only masked.
-        for place, flip, bit in zip(
-            plan.places, plan.flips, bits.ljust(len(plan.places), "0"), strict=True
-        ):
-            modules[place] = flip ^ (bit == "1")
-        return Code(plan.size, tuple(_stripes(bytes(modules), plan.size)))
+        words = bytes(self._codewords(data, version))
+        # The few bits beyond the codewords are 0 and only masked.
+        bits = int.from_bytes(words, "big") << plan.capacity - 8 * len(words)
+        modules = "".join(plan.pick(f"{plan.function}{bits ^ plan.flips:0{plan.capacity}b}"))
+        return Code(plan.size, tuple(_stripes(modules, plan.size)))
 
     def _codewords(self, data: bytes, version: int) -> Iterator[int]:
         """Data and error correction, interleaved as section 7.6 asks."""
@@ -182,12 +173,15 @@ def _plan(version: int) -> _Plan:
     if version >= 7:
         code.setup_type_number(False)  # noqa: FBT003
     masked = util.mask_func(_MASK)
-    places = [(row, col) for row, col in _zigzag(size) if code.modules[row][col] is None]
+    places = [place for place in _zigzag(size) if code.modules[place[0]][place[1]] is None]
+    source = {place: size * size + index for index, place in enumerate(places)}
+    every = [(row, col) for row in range(size) for col in range(size)]
     return _Plan(
-        size,
-        bytes(bool(module) for line in code.modules for module in line),
-        tuple(row * size + col for row, col in places),
-        bytes(masked(row, col) for row, col in places),
+        size=size,
+        capacity=len(places),
+        function="".join("1" if code.modules[row][col] else "0" for row, col in every),
+        flips=int("".join("1" if masked(row, col) else "0" for row, col in places), 2),
+        pick=itemgetter(*(source.get(place, index) for index, place in enumerate(every))),
     )
 
 
@@ -202,10 +196,12 @@ def _zigzag(size: int) -> Iterator[tuple[int, int]]:
         upward = not upward
 
 
-_DARK: Final = re.compile(rb"\x01+")
+_DARK: Final = re.compile("1+")
 
 
-def _stripes(modules: bytes, size: int) -> Iterator[Stripe]:
+def _stripes(modules: str, size: int) -> Iterator[tuple[int, int, int]]:
     for y in range(size):
-        for found in _DARK.finditer(modules, y * size, (y + 1) * size):
-            yield Stripe(found.start() - y * size, y, found.end() - found.start())
+        start = y * size
+        for found in _DARK.finditer(modules, start, start + size):
+            first, last = found.span()
+            yield first - start, y, last - first

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
-
-from reportlab.lib.colors import Color
+from typing import TYPE_CHECKING, Final
 
 from boothapp.reports import ink
 from boothapp.reports.charts import Slice, bars, hour_columns, legend, split_bar
 from boothapp.reports.layout import MARGIN, Sheets
+from boothapp.reports.text import cleaned
 from boothapp.reports.wording import (
     counted,
     spoken_date,
@@ -21,6 +20,9 @@ from boothapp.services.country_names import country_name
 from boothapp.services.figures import ROUTE_NAMES, Count
 from boothapp.services.show_report import ShowReport
 
+if TYPE_CHECKING:
+    from reportlab.lib.colors import Color
+
 FIGURES: Final = "The show in figures"
 SALES: Final = "Leads for sales"
 SAMPLES: Final = "Samples asked for"
@@ -28,7 +30,7 @@ NOT_CALLED: Final = "Nobody has called yet"
 MARKETING: Final = "Leads for marketing"
 SECTIONS: Final = (FIGURES, SALES, SAMPLES, NOT_CALLED, MARKETING)
 
-_BAND: Final = 292.0
+_BAND: Final = 306.0
 _CONTENTS: Final = "contents"
 _SHOWN: Final = 8
 
@@ -39,10 +41,10 @@ def draw_cover(sheets: Sheets, report: ShowReport) -> None:
     sheets.canvas.bookmarkPage("cover")
     sheets.canvas.addOutlineEntry("Cover", "cover", level=0)
     _band(sheets, report)
-    y = _tiles(sheets, report, sheets.height - _BAND - 34)
-    y = _routes(sheets, report, y - 34)
-    _contents(sheets, y - 46)
-    _judged(sheets, report, y - 46)
+    y = _tiles(sheets, report, sheets.height - _BAND - 40)
+    y = _routes(sheets, report, y - 46)
+    _contents(sheets, y - 52)
+    _judged(sheets, report, y - 52)
     sheets.rule(42)
     sheets.type.put(sheets.left, 30, f"Written {spoken_time(report.generated)}", 7.5, ink=ink.MUTED)
     privacy = "Holds personal data: for the exhibitor's own sales and marketing only"
@@ -66,9 +68,7 @@ def _band(sheets: Sheets, report: ShowReport) -> None:
     _motif(sheets, foot)
     top = sheets.height - 62
     sheets.type.put(MARGIN, top, "SHOW REPORT", 9, bold=True, ink=ink.WHITE)
-    lines = sheets.type.wrap(
-        show.name or "Untitled show", 36, sheets.measure, lines=2, bold=True
-    )
+    lines = sheets.type.wrap(show.name or "Untitled show", 36, sheets.measure, lines=2, bold=True)
     y = top - 62
     for line in lines:
         sheets.type.put(MARGIN - 1.5, y, line, 36, bold=True, ink=ink.WHITE)
@@ -100,24 +100,25 @@ def _motif(sheets: Sheets, foot: float) -> None:
 
 def _tiles(sheets: Sheets, report: ShowReport, top: float) -> float:
     figures = report.figures
-    share = f"{100 * figures.for_sales / figures.captured:.0f} %" if figures.captured else "–"
+    share = ""
+    if figures.captured:
+        share = f", {100 * figures.for_sales / figures.captured:.0f} % of all"
     raised = figures.alerts_raised
     tiles: tuple[tuple[str, str, Color], ...] = (
         (f"{figures.captured:,}", "visitors captured", ink.TEXT),
-        (f"{figures.for_sales:,}", f"leads for sales, {share} of all", ink.BLUE),
+        (f"{figures.for_sales:,}", f"leads for sales{share}", ink.BLUE),
         (f"{figures.samples:,}", "samples asked for", ink.TEXT),
         (f"{figures.alerts_accepted:,}", f"of {raised:,} alerts accepted", ink.TEXT),
         (spoken_minutes(figures.median_minutes), "from alert to acceptance (median)", ink.TEXT),
         (f"{figures.not_called:,}", "for sales nobody has called yet", ink.HOT),
     )
-    width, height = sheets.measure / 3, 62.0
+    width, height = sheets.measure / 3, 66.0
     for index, (number, label, colour) in enumerate(tiles):
         x = sheets.left + index % 3 * width
         y = top - 26 - index // 3 * height
         quiet = colour is ink.HOT and not figures.not_called
         sheets.type.put(x, y, number, 30, bold=True, ink=ink.TEXT if quiet else colour)
-        label = sheets.type.fit(label, 8.5, width - 10)
-        sheets.type.put(x, y - 15, label, 8.5, ink=ink.MUTED)
+        sheets.type.put(x, y - 15, sheets.type.fit(label, 8.5, width - 10), 8.5, ink=ink.MUTED)
     return top - 26 - height - 15
 
 
@@ -139,7 +140,11 @@ def _contents(sheets: Sheets, top: float) -> None:
         sheets.type.put(sheets.left, y, section, 9)
         sheets.rule(y - 5.5, x=sheets.left, width=width)
         sheets.canvas.linkRect(
-            "", section, (sheets.left, y - 5, sheets.left + width, y + 11), relative=1, Border="[0 0 0]"
+            "",
+            section,
+            (sheets.left, y - 5, sheets.left + width, y + 11),
+            relative=1,
+            Border="[0 0 0]",
         )
     sheets.canvas.saveState()
     sheets.canvas.translate(sheets.left + width - 40, top - 22)
@@ -185,26 +190,27 @@ def draw_figures(sheets: Sheets, report: ShowReport) -> None:
     """The page of charts."""
     sheets.begin(FIGURES)
     figures = report.figures
+    if not figures.captured:
+        sheets.nothing("Nobody was captured yet. What the booth saves appears here.")
+        return
     y = sheets.y - 10
     sheets.type.put(sheets.left, y, "Visitors by hour", 13, bold=True)
     sheets.type.put(sheets.left, y - 15, _busiest(figures.by_hour), 8.5, ink=ink.MUTED)
-    hour_columns(sheets, sheets.left, y - 176, sheets.measure, 132, figures.by_hour)
+    hour_columns(sheets, sheets.left, y - 206, sheets.measure, 160, figures.by_hour)
     half = (sheets.measure - 28) / 2
     right = sheets.left + half + 28
-    row = y - 244
+    row = y - 280
     low = min(
         _ranking(sheets, report, "Samples by product", figures.by_product, sheets.left, row, half),
         _ranking(sheets, report, "Visitors by country", figures.by_country, right, row, half),
     )
-    row = low - 38
+    row = low - 46
     _ranking(sheets, report, "Captured by", figures.by_staff, sheets.left, row, half)
     _reaction(sheets, report, right, row, half)
     sheets.y = 0
 
 
 def _busiest(hours: Sequence[Count]) -> str:
-    if not hours:
-        return "Nobody was captured yet."
     peak = max(hours, key=lambda count: count.count)
     return f"Most at {spoken_time(peak.key + ':00')}: {counted(peak.count, 'visitor', 'visitors')}"
 
@@ -225,11 +231,11 @@ def _ranking(
     slices = [Slice(_named(report, count.key), count.count, ink.BLUE) for count in counts[:_SHOWN]]
     if rest := sum(count.count for count in counts[_SHOWN:]):
         slices.append(Slice(f"{len(counts) - _SHOWN} others", rest, ink.BLUE_MID))
-    return bars(sheets, x, top - 8, width, slices, label=112)
+    return bars(sheets, x, top - 8, width, slices, label=122)
 
 
 def _named(report: ShowReport, key: str) -> str:
-    if not key:
+    if not cleaned(key):
         return "Unknown"
     name = report.names.get(key, "")
     is_product = any(count.key == key for count in report.figures.by_product)

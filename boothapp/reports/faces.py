@@ -72,7 +72,9 @@ def _load(file: str, *, bolder: bool) -> Face:
     if name not in pdfmetrics.getRegisteredFontNames():
         pdfmetrics.registerFont(TTFont(name, BytesIO(font_bytes(file))))
     face = pdfmetrics.getFont(name).face
-    widths = {chr(code): width for code, width in face.charWidths.items() if code in face.charToGlyph}
+    widths = {
+        chr(code): width for code, width in face.charWidths.items() if code in face.charToGlyph
+    }
     return Face(name, widths, face.glyphToChar, bolder)
 
 

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
-from reportlab.lib.colors import Color
 from reportlab.lib.pagesizes import A4, LETTER
-from reportlab.pdfgen.canvas import Canvas
 
 from boothapp.reports import ink
 from boothapp.reports.text import Typesetter
+
+if TYPE_CHECKING:
+    from reportlab.lib.colors import Color
+    from reportlab.pdfgen.canvas import Canvas
 
 PageSize = Literal["A4", "Letter"]
 
 SIZES: Final = {"A4": A4, "Letter": LETTER}
 MARGIN: Final = 42.0
-HEAD: Final = 62.0
-FOOT: Final = 52.0
+HEAD: Final = 57.0
+FOOT: Final = 46.0
 _PAGES: Final = "pages"
+_LITTLE: Final = 180.0
 
 
 @dataclass(slots=True)
@@ -52,13 +55,26 @@ class Sheets:
         """The width of what is printed."""
         return self.width - 2 * MARGIN
 
-    def begin(self, section: str, *, mark: str = "") -> None:
-        """Start a section on a new page with an entry in the outline; `mark` warns on each page."""
+    def begin(self, section: str, *, fresh: bool = True, mark: str = "") -> None:
+        """Start a section with an entry in the outline; `mark` warns at the head of its pages.
+
+        It starts on a new page where `fresh` or where little room is left.
+        """
         self.section, self.mark = section, mark
-        self.turn()
+        if fresh or self.y - _LITTLE < FOOT:
+            self.turn()
+        else:
+            self.y -= 24
         self.starts[section] = self.page
-        self.canvas.bookmarkPage(section)
+        self.canvas.bookmarkHorizontal(section, 0, self.y)
         self.canvas.addOutlineEntry(section, section, level=0)
+
+    def nothing(self, text: str) -> None:
+        """Say why a section is empty."""
+        top = self.take(60)
+        self.canvas.setFillColor(ink.GROUND)
+        self.canvas.roundRect(self.left, top - 50, self.measure, 44, 6, stroke=0, fill=1)
+        self.type.put(self.left + 14, top - 31, text, 9, ink=ink.MUTED)
 
     def turn(self) -> None:
         """Go on to the next page and set its head and foot."""
@@ -124,7 +140,7 @@ class Sheets:
         self.rule(y + 12)
         running = self.type.fit(self.running, 7.5, self.measure - 90)
         self.type.put(self.left, y, running, 7.5, ink=ink.MUTED)
-        edge = self.right - 20
+        edge = self.right - 13
         self.type.put(edge, y, f"Page {self.page} of", 7.5, ink=ink.MUTED, align="right")
         self.canvas.saveState()
         self.canvas.translate(edge + 2.5, y)

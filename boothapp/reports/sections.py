@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from boothapp.reports import ink
 from boothapp.reports.contact_code import CodeMaker
@@ -15,67 +15,69 @@ from boothapp.reports.wording import counted, spoken_points, spoken_time
 from boothapp.services.figures import ROUTE_NAMES
 from boothapp.services.show_report import ReportLead, SampleLine, ShowReport
 
+if TYPE_CHECKING:
+    from reportlab.lib.colors import Color
+
 Each = Callable[[], None]
 
+_CALL: Final[dict[bool | None, str]] = {True: "Yes", False: "No", None: "Not asked"}
+
+
+def _still_open(lead: ReportLead) -> str:
+    line = next((line for line in lead.reasons if not line.known), None)
+    return f"{line.label} {spoken_points(line.low, line.high)}" if line else ""
+
+
+def _agreed(lead: ReportLead) -> str:
+    given = ", ".join(mark.label for mark in lead.consents if mark.given)
+    if given:
+        return given
+    refused = any(mark.given is False for mark in lead.consents)
+    return "No" if refused else "Not asked"
+
+
+def _joined(*texts: str) -> str:
+    return " · ".join(dict.fromkeys(text for text in texts if text.strip()))
+
+
+def _tone(lead: ReportLead) -> Color:
+    return ink.ROUTE_TONES[lead.route].ink
+
+
+def _warning(lead: ReportLead) -> Color:
+    return ink.HOT if lead.may_call is False else ink.TEXT
+
+
 _SAMPLE_COLUMNS: Final[tuple[Column[SampleLine], ...]] = (
-    Column(
-        "Product", 4, lambda row: f"{row.product} {row.product_name}".strip(), lines=2, bold=True
-    ),
-    Column("Quantity", 1.7, lambda row: row.quantity),
-    Column(
-        "For what", 3.6, lambda row: " · ".join(filter(None, (row.grade, row.application))), lines=2
-    ),
-    Column(
-        "For whom",
-        4.4,
-        lambda row: " · ".join(dict.fromkeys(filter(None, (row.person, row.company)))),
-        lines=2,
-    ),
-    Column("Asked", 2.1, lambda row: spoken_time(row.asked)),
+    Column("Product", 4, lambda row: f"{row.product} {row.product_name}", lines=2, bold=True),
+    Column("Quantity", 1.5, lambda row: row.quantity),
+    Column("For what", 3.4, lambda row: _joined(row.grade, row.application), lines=2),
+    Column("For whom", 4, lambda row: _joined(row.person, row.company), lines=2),
+    Column("Asked", 2.5, lambda row: spoken_time(row.asked)),
 )
 _NOT_CALLED_COLUMNS: Final[tuple[Column[ReportLead], ...]] = (
-    Column("Name", 3.2, lambda row: row.person, lines=2, bold=True),
-    Column("Company", 3.2, lambda row: row.company, lines=2),
-    Column(
-        "Route",
-        1.6,
-        lambda row: ROUTE_NAMES[row.route],
-        colour=lambda row: ink.ROUTE_TONES[row.route].ink,
-    ),
-    Column(
-        "Reach", 3.6, lambda row: " ".join(filter(None, (row.phone, row.email))), lines=2
-    ),
-    Column(
-        "Call?",
-        1.2,
-        lambda row: {True: "Yes", False: "No", None: "Not asked"}[row.may_call],
-        colour=lambda row: ink.HOT if row.may_call is False else ink.TEXT,
-    ),
-    Column("Since", 2.0, lambda row: spoken_time(row.captured)),
+    Column("Name", 3, lambda row: row.person, lines=2, bold=True),
+    Column("Company", 3, lambda row: row.company, lines=2),
+    Column("Route", 2.1, lambda row: ROUTE_NAMES[row.route], colour=_tone),
+    Column("Phone", 2.7, lambda row: row.phone, lines=2),
+    Column("E-mail", 3.2, lambda row: row.email, lines=2),
+    Column("Call?", 1.7, lambda row: _CALL[row.may_call], colour=_warning),
+    Column("Since", 2.8, lambda row: spoken_time(row.captured)),
 )
 _MARKETING_COLUMNS: Final[tuple[Column[ReportLead], ...]] = (
     Column("Name", 3, lambda row: row.person, lines=2, bold=True),
-    Column(
-        "Company",
-        3.2,
-        lambda row: " · ".join(filter(None, (row.company, row.country))),
-        lines=2,
-    ),
-    Column("E-mail", 3.2, lambda row: row.email, lines=2),
-    Column(
-        "Route",
-        1.6,
-        lambda row: ROUTE_NAMES[row.route],
-        colour=lambda row: ink.ROUTE_TONES[row.route].ink,
-    ),
-    Column("May we", 2.2, lambda row: _agreed(row), lines=2),
-    Column("Still open", 2.8, lambda row: _still_open(row), lines=2),
+    Column("Company", 3.2, lambda row: row.company, lines=2),
+    Column("Country", 1.9, lambda row: row.country, lines=2),
+    Column("E-mail", 3.1, lambda row: row.email, lines=2),
+    Column("Route", 2.1, lambda row: ROUTE_NAMES[row.route], colour=_tone),
+    Column("May we", 2, _agreed, lines=2),
+    Column("Still open", 2.3, _still_open, lines=2),
 )
 
 
 def draw_sales(sheets: Sheets, report: ShowReport, *, each: Each) -> None:
     """One card for each of sales' leads."""
-    sheets.begin(SALES)
+    sheets.begin(SALES, fresh=bool(report.figures.captured))
     now = sum(lead.route == "sales_now" for lead in report.sales)
     _title(
         sheets,
@@ -89,37 +91,38 @@ def draw_sales(sheets: Sheets, report: ShowReport, *, each: Each) -> None:
         block.draw(lead)
         each()
     if not report.sales:
-        _nothing(sheets, "No visitor has qualified for sales yet.")
+        sheets.nothing("No visitor has qualified for sales yet.")
 
 
 def draw_samples(sheets: Sheets, report: ShowReport) -> None:
     """The samples that sales' leads asked for."""
-    sheets.begin(SAMPLES)
+    sheets.begin(SAMPLES, fresh=False)
     samples = report.samples
     text = "What the leads for sales want to try: the first real step to buy."
     _title(sheets, counted(len(samples), "sample asked for", "samples asked for"), text)
     if samples:
         draw_table(sheets, _SAMPLE_COLUMNS, samples)
     else:
-        _nothing(sheets, "No lead for sales has asked for a sample.")
+        sheets.nothing("No lead for sales has asked for a sample.")
 
 
 def draw_not_called(sheets: Sheets, report: ShowReport) -> None:
     """Sales' leads that wait."""
-    sheets.begin(NOT_CALLED)
+    sheets.begin(NOT_CALLED, fresh=False)
     waiting = report.not_called
     text = "Leads for sales that nobody has contacted and whose alert nobody has accepted."
     _title(sheets, counted(len(waiting), "lead is waiting", "leads are waiting"), text)
     if waiting:
         draw_table(sheets, _NOT_CALLED_COLUMNS, waiting)
     else:
-        _nothing(sheets, "Nobody is waiting: every lead for sales was taken up.")
+        sheets.nothing("Nobody is waiting: every lead for sales was taken up.")
 
 
 def draw_marketing(sheets: Sheets, report: ShowReport, *, each: Each) -> None:
     """All others, apart, since sales must not be sent them (design invariant 6)."""
-    sheets.begin(MARKETING, mark="For marketing, not for sales")
     leads = report.marketing
+    mark = "For marketing, not for sales"
+    sheets.begin(MARKETING, fresh=bool(leads), mark=mark if leads else "")
     declined = report.figures.route("declined")
     text = (
         "To keep warm until an answer or a next visit qualifies them. Courtesy mail: one mail with "
@@ -130,7 +133,7 @@ def draw_marketing(sheets: Sheets, report: ShowReport, *, each: Each) -> None:
     if leads:
         draw_table(sheets, _MARKETING_COLUMNS, leads, each=each)
     else:
-        _nothing(sheets, "There is nobody to keep warm.")
+        sheets.nothing("There is nobody to keep warm.")
 
 
 def _title(sheets: Sheets, title: str, text: str) -> None:
@@ -139,23 +142,3 @@ def _title(sheets: Sheets, title: str, text: str) -> None:
     sheets.type.put(sheets.left, top - 14, title, 18, bold=True)
     for index, line in enumerate(lines):
         sheets.type.put(sheets.left, top - 30 - 12 * index, line, 8.5, ink=ink.MUTED)
-
-
-def _nothing(sheets: Sheets, text: str) -> None:
-    top = sheets.take(60)
-    sheets.canvas.setFillColor(ink.GROUND)
-    sheets.canvas.roundRect(sheets.left, top - 50, sheets.measure, 44, 6, stroke=0, fill=1)
-    sheets.type.put(sheets.left + 14, top - 31, text, 9, ink=ink.MUTED)
-
-
-def _agreed(lead: ReportLead) -> str:
-    given = ", ".join(mark.label for mark in lead.consents if mark.given)
-    if given:
-        return given
-    refused = any(mark.given is False for mark in lead.consents)
-    return "No" if refused else "Not asked"
-
-
-def _still_open(lead: ReportLead) -> str:
-    line = next((line for line in lead.reasons if not line.known), None)
-    return f"{line.label} {spoken_points(line.low, line.high)}" if line else ""

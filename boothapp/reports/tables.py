@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final, Generic, TypeVar
-
-from reportlab.lib.colors import Color
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from boothapp.reports import ink
 from boothapp.reports.layout import Sheets
+
+if TYPE_CHECKING:
+    from reportlab.lib.colors import Color
 
 Row = TypeVar("Row")
 
@@ -64,9 +65,7 @@ def draw_table(
         for column, width, lines in zip(columns, widths, cells, strict=True):
             for index, line in enumerate(lines):
                 y = top - 11 - index * _LINE
-                sheets.type.put(
-                    x, y, line, _SIZE, bold=column.bold, ink=column.colour(row)
-                )
+                sheets.type.put(x, y, line, _SIZE, bold=column.bold, ink=column.colour(row))
             x += width
         sheets.rule(sheets.y)
         each()

@@ -6,16 +6,18 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 from itertools import groupby
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 import uharfbuzz
 from bidi import get_display
-from reportlab.lib.colors import Color
-from reportlab.pdfbase.ttfonts import ShapedStr, ShapeData
-from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfbase.ttfonts import ShapeData, ShapedStr
 
 from boothapp.reports.faces import ARABIC, HEBREW, LATIN, MISSING, Face, Faces, font_bytes
 from boothapp.reports.ink import TEXT
+
+if TYPE_CHECKING:
+    from reportlab.lib.colors import Color
+    from reportlab.pdfgen.canvas import Canvas
 
 Align = Literal["left", "right", "centre"]
 
@@ -23,6 +25,7 @@ _RIGHT_TO_LEFT: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _JOINER: Final = "\u200c"
 _DROPPED: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 _TEXT_MAX: Final = 2000
+_KNOWN_MAX: Final = 2000
 _BREAKS_ANYWHERE: Final = re.compile("[\u2e80-\u312f\u3190-\uabff\uf900-\ufaff\uff00-\uffef]")
 _STROKE: Final = 0.028
 
@@ -45,6 +48,15 @@ class _Run:
     width: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A text as it will be set: cleaned, in runs from left to right, `width` at size 1000."""
+
+    text: str
+    runs: tuple[_Run, ...]
+    width: float
+
+
 @dataclass(slots=True)
 class Typesetter:
     """Sets text on one canvas. Sizes and widths are points; `y` is always the baseline."""
@@ -52,15 +64,17 @@ class Typesetter:
     canvas: Canvas
     faces: Faces = field(default_factory=Faces)
     _shapers: dict[str, uharfbuzz.Font] = field(default_factory=dict)
+    _known: dict[tuple[str, bool], _Line] = field(default_factory=dict)
 
     def width(self, text: str, size: float, *, bold: bool = False) -> float:
         """How wide `text` will be once cleaned."""
-        return self._set_width(cleaned(text), size, bold=bold)
+        return self._line(text, bold=bold).width * size / 1000
 
     def fit(self, text: str, size: float, room: float, *, bold: bool = False) -> str:
         """The text cleaned, cut with an ellipsis where it is wider than `room`."""
-        text = cleaned(text)
-        if self._set_width(text, size, bold=bold) <= room:
+        line = self._line(text, bold=bold)
+        text = line.text
+        if line.width * size <= room * 1000:
             return text
         widths = self._char_widths(text, bold=bold)
         left = room * 1000 / size - self._char_widths("…", bold=bold)[0]
@@ -77,19 +91,20 @@ class Typesetter:
 
         Breaks at spaces, between ideographs, and anywhere in a word that is wider than a line.
         """
-        text = cleaned(text)
+        whole = self._line(text, bold=bold)
+        text = whole.text
         if not text:
             return []
-        if self._set_width(text, size, bold=bold) <= room:
+        if whole.width * size <= room * 1000:
             return [text]
         broken: list[str] = []
         widths = self._char_widths(text, bold=bold)
         start, most = 0, room * 1000 / size
         while start < len(text) and len(broken) < lines - 1:
             end = _line_end(text, widths, start, most)
-            broken.append(text[start:end].strip())
+            broken.append(text[start:end].strip(" ·"))
             start = end
-        if rest := text[start:].strip():
+        if rest := text[start:].strip(" ·"):
             broken.append(self.fit(rest, size, room, bold=bold))
         return broken
 
@@ -105,26 +120,36 @@ class Typesetter:
         align: Align = "left",
     ) -> float:
         """Draw one line of text and return its width."""
-        runs = self._runs(cleaned(text), bold=bold)
-        width = sum(run.width for run in runs) * size / 1000
+        known = self._line(text, bold=bold)
+        width = known.width * size / 1000
         if align != "left":
             x -= width if align == "right" else width / 2
         canvas = self.canvas
         canvas.setFillColor(ink)
         line = canvas.beginText(x, y)
-        for run in runs:
+        for run in known.runs:
             line.setFont(run.face.name, size)
             if run.face.bolder:
                 canvas.setStrokeColor(ink)
                 canvas.setLineWidth(size * _STROKE)
-            line.setTextRenderMode(2 if run.face.bolder else 0)
+                line.setTextRenderMode(2)
             line.textOut(run.text)
-        line.setTextRenderMode(0)
+            if run.face.bolder:
+                line.setTextRenderMode(0)
         canvas.drawText(line)
         return width
 
-    def _set_width(self, text: str, size: float, *, bold: bool) -> float:
-        return sum(run.width for run in self._runs(text, bold=bold)) * size / 1000
+    def _line(self, text: str, *, bold: bool) -> _Line:
+        """The text as it will be set; most is asked for twice, to measure and to draw."""
+        key = (text[:_TEXT_MAX], bold)
+        line = self._known.get(key)
+        if line is None:
+            if len(self._known) >= _KNOWN_MAX:
+                self._known.clear()
+            clean = cleaned(text)
+            runs = tuple(self._runs(clean, bold=bold))
+            line = self._known[key] = _Line(clean, runs, sum(run.width for run in runs))
+        return line
 
     def _char_widths(self, text: str, *, bold: bool) -> list[float]:
         latin = self.faces.face(LATIN, bold=bold).widths
@@ -144,14 +169,12 @@ class Typesetter:
         except KeyError:
             pass
         if _RIGHT_TO_LEFT.search(text):
-            text = str(get_display(text))
+            text = _unmirrored(get_display(text))
         runs = []
         faces = self._faces_of(text, bold=bold)
         for face, pairs in groupby(zip(faces, text, strict=True), key=lambda pair: pair[0]):
             part = "".join(char for _, char in pairs)
-            if face is None:
-                part, face = MISSING, latin
-            runs.append(self._run(face, part))
+            runs.append(self._run(face, part) if face else self._run(latin, MISSING))
         return runs
 
     def _faces_of(self, text: str, *, bold: bool) -> list[Face | None]:
@@ -220,3 +243,31 @@ def _without_torn_end(text: str, count: int) -> str:
     while 0 < count < len(text) and unicodedata.combining(text[count]):
         count -= 1
     return text[:count]
+
+
+_CLOSED_BY: Final = {")": "(", "]": "[", "}": "{", ">": "<", "»": "«", "›": "‹"}
+_OPENS: Final = {opening: closing for closing, opening in _CLOSED_BY.items()}
+
+
+def _unmirrored(visual: str) -> str:
+    """Turn round the brackets of each pair that reordering has put the wrong way about.
+
+    The reordering leaves them as they are (rule L4 of UAX #9 is the drawer's to follow).
+    """
+    chars = list(visual)
+    waiting: dict[str, list[int]] = {closing: [] for closing in _CLOSED_BY}
+    opened: dict[str, int] = dict.fromkeys(_OPENS, 0)
+    for index, char in enumerate(visual):
+        if char in _OPENS:
+            closers = waiting[_OPENS[char]]
+            if closers:
+                chars[index], chars[closers.pop()] = _OPENS[char], char
+            else:
+                opened[char] += 1
+        elif char in _CLOSED_BY:
+            opening = _CLOSED_BY[char]
+            if opened[opening]:
+                opened[opening] -= 1
+            else:
+                waiting[char].append(index)
+    return "".join(chars)

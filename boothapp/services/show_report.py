@@ -33,6 +33,9 @@ DECLINED = "declined"
 TEXT_MAX = 400
 """More of a field than any report shows; the rest would only cost memory."""
 
+_NON_JOINER = "\u200c"
+"""Invisible, but Persian and Urdu are misspelt without it."""
+
 
 @dataclass(frozen=True, slots=True)
 class ConsentMark:
@@ -175,6 +178,12 @@ def build_show_report(reader: Reader, show_id: str, *, now_ms: int) -> ShowRepor
     )
 
 
+def readable(text: str) -> str:
+    """The text as one line that a person can read: no controls, nothing invisible, not endless."""
+    line = " ".join(text[:TEXT_MAX].split())
+    return "".join(char for char in line if char.isprintable() or char == _NON_JOINER).strip()
+
+
 def _urgency(lead: ReportLead) -> tuple[bool, bool, int, int, str, str]:
     low, high = lead.fit[0] + lead.intent[0], lead.fit[1] + lead.intent[1]
     return (lead.route != "sales_now", not lead.waiting, -low, -high, lead.captured, lead.id)
@@ -218,7 +227,7 @@ class _Words:
         return f"{local(reading, self.timezone):%Y-%m-%dT%H:%M}" if reading else ""
 
     def person(self, person: str) -> str:
-        return self.people.get(person) or person
+        return readable(self.people.get(person) or person)
 
     def names(self, figures: Figures) -> dict[str, str]:
         names = {count.key: country_name(count.key) for count in figures.by_country}
@@ -229,7 +238,7 @@ class _Words:
     def lead(self, judged: JudgedLead) -> ReportLead:
         lead, verdict = judged.lead, judged.verdict
         consents = self._consents(lead)
-        text = {name: lead.text(name)[:TEXT_MAX] for name in lead.fields}.get
+        text = {name: readable(lead.text(name)) for name in lead.fields}.get
         first, last = text("first_name", ""), text("last_name", "")
         name = " ".join(part for part in (first, last) if part)
         company = text("company", "")
@@ -253,12 +262,12 @@ class _Words:
             reasons=verdict.reasons if verdict else (),
             samples=tuple(self._sample(sample, person, company) for sample in lead.samples),
             promises=tuple(
-                PromiseLine(self.person(promise.who), promise.what[:TEXT_MAX], promise.due)
+                PromiseLine(self.person(promise.who), readable(promise.what), readable(promise.due))
                 for promise in lead.promises
             ),
             consents=consents,
             may_call=next((c.given for c in consents if c.purpose == MAY_CALL), None),
-            note=" · ".join(n.text for n in reversed(lead.notes) if n.text)[:TEXT_MAX],
+            note=readable(" · ".join(n.text[:TEXT_MAX] for n in reversed(lead.notes))),
             captured=self.time(lead.captured_at),
             captured_by=self.person(lead.captured_by),
             accepted_by=self.person(_accepted_by(lead)),
@@ -267,12 +276,12 @@ class _Words:
 
     def _sample(self, sample: SampleRequest, person: str, company: str) -> SampleLine:
         return SampleLine(
-            product=sample.product,
-            product_name=self.products.get(sample.product, ""),
-            grade=sample.grade[:TEXT_MAX],
-            quantity=sample.quantity[:TEXT_MAX],
-            application=sample.application[:TEXT_MAX],
-            ship_to=sample.ship_to[:TEXT_MAX],
+            product=readable(sample.product),
+            product_name=readable(self.products.get(sample.product, "")),
+            grade=readable(sample.grade),
+            quantity=readable(sample.quantity),
+            application=readable(sample.application),
+            ship_to=readable(sample.ship_to),
             asked=self.time(sample.at),
             person=person,
             company=company,
@@ -280,14 +289,15 @@ class _Words:
 
     def _consents(self, lead: Lead) -> tuple[ConsentMark, ...]:
         labels = {purpose.purpose: purpose.label for purpose in self.show.purposes}
-        labels |= {purpose: purpose for purpose in lead.consents if purpose not in labels}
+        labels |= {purpose: "" for purpose in lead.consents if purpose not in labels}
         return tuple(
             ConsentMark(
                 purpose,
-                label or purpose,
+                readable(label or purpose),
                 lead.consents[purpose].given if purpose in lead.consents else None,
             )
             for purpose, label in labels.items()
+            if readable(label or purpose)
         )
 
 
