@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ui.tokens import Mode
 
 
-def run_window(node: NodePort, *, mode: Mode = "system", demo: bool = False) -> int:
+def run_window(node: NodePort, *, mode: Mode = "system") -> int:
     """Open the window and return when it is closed, with all that was pressed saved.
 
     What fills the window is imported by name once the empty window has been painted: importing it
@@ -31,7 +31,7 @@ def run_window(node: NodePort, *, mode: Mode = "system", demo: bool = False) -> 
 
     def fill() -> None:
         filling = importlib.import_module("ui.filling")
-        filled.append(filling.Filling(app, window, node, mode=mode, demo=demo))
+        filled.append(filling.Filling(app, window, node, mode=mode))
 
     window.painted.connect(fill)
     window.show()

@@ -18,7 +18,7 @@ from boothapp.services.alerts import accept
 from boothapp.services.capture import Saved, capture
 from boothapp.services.desk import Desk, load_desk
 from boothapp.services.ports import Store
-from boothapp.services.sample_show import load_sample_show
+from boothapp.services.sample_show import eve_ms, load_sample_show
 from boothapp.services.sample_visitors import SampleVisitor, sample_visitors, scanned_draft
 from boothapp.services.views import Channel
 from sync.alerts.channels import AppriseNotifier
@@ -54,7 +54,7 @@ def run(args: argparse.Namespace) -> int:
         raise UserError(
             f"The folder {out} cannot be made: {error.strerror}.", "", "Choose another with --out."
         ) from error
-    clock = ShowClock(wall_clock())
+    clock = ShowClock(eve_ms())
     with (
         tempfile.TemporaryDirectory(prefix="boothapp-demo-") as folder,
         booth_stage(
@@ -69,7 +69,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _play(stage: Stage, clock: ShowClock, inbox: LoopbackInbox, out: Path) -> DemoSummary:
     first, second = stage.laptops
-    desk = _set_up(stage, clock, inbox)
+    desk = _set_up(stage, inbox)
     by_laptop = {"A": first, "B": second}
     dispatchers = {
         laptop.label: Dispatcher(laptop.store, AppriseNotifier()) for laptop in stage.laptops
@@ -108,7 +108,7 @@ def _play(stage: Stage, clock: ShowClock, inbox: LoopbackInbox, out: Path) -> De
     return summary
 
 
-def _set_up(stage: Stage, clock: ShowClock, inbox: LoopbackInbox) -> Desk:
+def _set_up(stage: Stage, inbox: LoopbackInbox) -> Desk:
     first, second = stage.laptops
     show = load_sample_show(first.store)
     first.sync()
@@ -122,8 +122,6 @@ def _set_up(stage: Stage, clock: ShowClock, inbox: LoopbackInbox) -> Desk:
             for person in desk.people:
                 if person.role in ("sales", "manager"):
                     uow.put_channel(Channel(person.id, person.id, "webhook", inbox.url))
-    starts = min(visitor.at_ms for visitor in sample_visitors(stage.org, desk))
-    clock.now_ms = starts
     return desk
 
 

@@ -7,7 +7,7 @@ import itertools
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from boothapp.commands.booth_stage import Stage, booth_stage
@@ -20,7 +20,7 @@ from boothapp.services.alerts import accept
 from boothapp.services.capture import capture
 from boothapp.services.desk import Desk, load_desk
 from boothapp.services.ports import Clock
-from boothapp.services.sample_show import load_sample_show, middle_day, sample_id
+from boothapp.services.sample_show import eve_ms, load_sample_show, middle_day, sample_id
 from boothapp.services.sample_visitors import SampleVisitor, sample_visitors, scanned_draft
 
 _LABEL = Path(DATABASE).stem
@@ -58,13 +58,13 @@ def run(args: argparse.Namespace) -> int:
 @contextmanager
 def _played_show(folder: Path) -> Iterator[list[str]]:
     """Play the show up to now and give the badges still to come; the server runs on."""
-    moment = StoryClock(wall_clock())
+    first_day = middle_day(datetime.fromtimestamp(wall_clock() / 1000, UTC).date())
+    moment = StoryClock(eve_ms(first_day))
     with booth_stage(folder, ("colleague", _LABEL), clock=moment, server_clock=wall_clock) as stage:
-        desk = _set_up(stage)
+        desk = _set_up(stage, first_day)
         visitors = sample_visitors(stage.org, desk)
         now = wall_clock()
         seen = [visitor for visitor in visitors if visitor.at_ms < now]
-        moment.now_ms = min(visitor.at_ms for visitor in visitors)
         for visitor in seen:
             moment.now_ms = visitor.at_ms
             _capture(stage, visitor, desk, settled=visitor.at_ms < now - _FRESH_MS)
@@ -87,9 +87,8 @@ class StoryClock:
         return self.now_ms or wall_clock()
 
 
-def _set_up(stage: Stage) -> Desk:
+def _set_up(stage: Stage, first_day: date) -> Desk:
     colleague, mine = stage.laptops
-    first_day = middle_day(datetime.fromtimestamp(wall_clock() / 1000, UTC).date())
     show = load_sample_show(colleague.store, first_day=first_day)
     colleague.sync()
     mine.sync()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import tomllib
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from boothapp.domain.facts import Json, Kind, Statement
 from boothapp.domain.ids import named_id
@@ -89,3 +90,14 @@ def _plain(person: dict[str, Any]) -> dict[str, Json]:
 def middle_day(today: date) -> date:
     """The first day of a show of which today is the third."""
     return today - timedelta(days=2)
+
+
+def eve_ms(first_day: date | None = None) -> int:
+    """The evening before the show, Unix milliseconds: when a demo's story begins.
+
+    What is set up later than a visitor came would push the visitor's time after it, for a clock
+    reading never goes back.
+    """
+    data = tomllib.loads(read_text("shows", SHOW, "show.toml"))
+    eve = datetime.combine(first_day or data["starts"], time(), ZoneInfo(data["timezone"]))
+    return int(eve.timestamp() * 1000) - 4 * 3_600_000
