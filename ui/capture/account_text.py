@@ -20,7 +20,7 @@ def account_text(account: Account, rulebook: Rulebook | None) -> str:
         _contacts(data),
         f"NAICS {data['naics']}" if data.get("naics") else "",
         _people(account, rulebook),
-        *_spots(account, rulebook),
+        _spot(account, rulebook),
     ]
     lines = [" · ".join(part for part in first if part), _history(data)]
     return "\n".join(line for line in lines if line)
@@ -48,8 +48,8 @@ def _contacts(data: Mapping[str, str | int]) -> str:
     if not isinstance(contacts, int):
         return ""
     if contacts == 1:
-        return QCoreApplication.translate("capture", "1 contact known")
-    return QCoreApplication.translate("capture", "%n contacts known", None, contacts)
+        return QCoreApplication.translate("capture", "1 contact")
+    return QCoreApplication.translate("capture", "%n contacts", None, contacts)
 
 
 def _people(account: Account, rulebook: Rulebook | None) -> str:
@@ -66,8 +66,10 @@ def _people(account: Account, rulebook: Rulebook | None) -> str:
     return QCoreApplication.translate("capture", "%n people", None, int(people))
 
 
-def _spots(account: Account, rulebook: Rulebook | None) -> tuple[str, ...]:
-    return sweet_spots(rulebook, Evidence(account=account.data)) if rulebook else ()
+def _spot(account: Account, rulebook: Rulebook | None) -> str:
+    if rulebook is None or not sweet_spots(rulebook, Evidence(account=account.data)):
+        return ""
+    return QCoreApplication.translate("capture", "sweet spot")
 
 
 def _history(data: Mapping[str, str | int]) -> str:

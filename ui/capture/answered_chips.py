@@ -95,6 +95,6 @@ class AnsweredChips(QWidget):
     def _text(self, answer: Answered) -> str:
         text = {
             DOES_NOT_KNOW: self.tr("doesn’t know"),
-            WOULD_NOT_SAY: self.tr("would not say"),
+            WOULD_NOT_SAY: self.tr("won’t say"),
         }.get(answer.answer, answer.text)
         return f"{answer.label[:1].upper()}{answer.label[1:]}: {text}"

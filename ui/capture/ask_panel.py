@@ -41,16 +41,14 @@ class AskPanel(Card):
         self._criterion = ""
         self._answers: dict[str, str] = {}
         self._choices: dict[str, ChoiceButton] = {}
-        self._head = Label("", "small")
         self._question = Label("", "section", wrap=True)
-        self._another = QuietButton(
-            theme, self.tr("another question"), hint=f"Alt {OTHER_QUESTION_KEY}"
-        )
-        self._another.height_hint = 24
-        self._another.clicked.connect(self.pass_by)
+        key = f"Alt {OTHER_QUESTION_KEY}"
+        another = QuietButton(theme, self.tr("ask another"), hint=key)
+        another.height_hint = 28
+        another.clicked.connect(self.pass_by)
         head = QHBoxLayout()
-        head.addWidget(self._head, 1)
-        head.addWidget(self._another)
+        head.addWidget(Label(self.tr("ASK NEXT · Alt + digit"), "small"), 1)
+        head.addWidget(another)
         self._choices_box = QWidget()
         self._grid = QGridLayout(self._choices_box)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -76,11 +74,6 @@ class AskPanel(Card):
             return
         self._criterion = criterion.id
         question = criterion.ask.in_language(language) if criterion.ask else ""
-        self._head.setText(
-            self.tr("ASK NEXT · {topic} · Alt + digit").format(
-                topic=criterion.label.in_language(language)
-            )
-        )
         self._question.setText(question)
         self.setAccessibleName(question)
         labels = dict(zip(_KEYS, criterion.answers, strict=False))
@@ -89,7 +82,7 @@ class AskPanel(Card):
         self._answers[DOES_NOT_KNOW_KEY] = DOES_NOT_KNOW
         self._answers[WOULD_NOT_SAY_KEY] = WOULD_NOT_SAY
         texts[DOES_NOT_KNOW_KEY] = self.tr("doesn’t know")
-        texts[WOULD_NOT_SAY_KEY] = self.tr("would not say")
+        texts[WOULD_NOT_SAY_KEY] = self.tr("won’t say")
         self._show(texts)
 
     @property

@@ -21,7 +21,7 @@ class NoteEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
 
     def sizeHint(self) -> QSize:
-        return QSize(200, 64)
+        return QSize(200, 44)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

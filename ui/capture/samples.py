@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from boothapp.domain.show import Product
 from boothapp.services.drafts import SampleWish
 from ui.tokens import SPACE
-from ui.widgets.buttons import QuietButton
+from ui.widgets.buttons import HintButton, QuietButton
 from ui.widgets.field import choice_field, text_field
 from ui.widgets.text import Label
 
@@ -43,7 +43,7 @@ class SampleRow(QWidget):
         self.quantity = choice_field(self.tr("Quantity"), editable=True)
         self.grade = choice_field(self.tr("Grade"), editable=True)
         self.application = text_field(self.tr("Application"))
-        side = QuietButton(theme, "+" if first else "✕")
+        side = HintButton(theme, "+" if first else "✕")
         side.padding = 0
         side.setFixedSize(SPACE.control, SPACE.control)
         what = self.tr("Another sample") if first else self.tr("Remove this sample")

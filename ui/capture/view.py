@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -38,8 +38,8 @@ if TYPE_CHECKING:
 
     from ui.theme import Theme
 
-_LOW = 640
-"""Below this height of the page the list of today gives way to the verdict."""
+_LOW = 700
+"""Below this height of the page everything stands closer, and less of today is shown."""
 
 
 class CaptureView(QWidget):
@@ -74,6 +74,7 @@ class CaptureView(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(SPACE.xl + SPACE.xs, 0, SPACE.xl + SPACE.xs, SPACE.s)
         outer.setSpacing(SPACE.s + 2)
+        self._inner: list[QVBoxLayout] = []
         columns = QHBoxLayout()
         columns.setSpacing(SPACE.l)
         self.columns = (self._visitor_card(), self._happened_card(), self._worth_card())
@@ -85,11 +86,18 @@ class CaptureView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.today.limit(ROWS if self.height() >= _LOW else 3)
+        low = self.height() < _LOW
+        self.today.limit(3 if low else ROWS)
+        for column in self._inner:
+            edge = SPACE.m if low else SPACE.xl - 3
+            column.setContentsMargins(SPACE.xl - 1, edge, SPACE.xl - 1, edge)
+            column.setSpacing(SPACE.s if low else SPACE.m)
+        self.strip.height_hint = SPACE.touch if low else ScanStrip.height_hint
+        self.strip.updateGeometry()
 
     def _visitor_card(self) -> QWidget:
         form = self.form
-        column = _column()
+        column = self._column()
         column.addWidget(self.strip)
         column.addWidget(self.scan_note)
         form.first_name.editor.setObjectName("column_start")
@@ -104,7 +112,7 @@ class CaptureView(QWidget):
         return _card(column)
 
     def _happened_card(self) -> QWidget:
-        column = _column()
+        column = self._column()
         column.addWidget(SectionHeader(self.tr("What happened"), self.tr("Alt + letter")))
         column.addWidget(self.happened)
         column.addWidget(self.samples)
@@ -114,7 +122,7 @@ class CaptureView(QWidget):
         return _card(column)
 
     def _worth_card(self) -> QWidget:
-        worth = _column()
+        worth = self._column()
         worth.addWidget(self.verdict)
         card = _frame()
         card.body.addWidget(_scrolled(worth), 1)
@@ -124,6 +132,11 @@ class CaptureView(QWidget):
         card.body.addLayout(foot)
         return card
 
+    def _column(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        self._inner.append(column)
+        return column
+
     def _foot(self) -> QLayout:
         row = QHBoxLayout()
         row.setSpacing(SPACE.m)
@@ -131,13 +144,6 @@ class CaptureView(QWidget):
             row.addWidget(button)
         row.addWidget(self.status, 1)
         return row
-
-
-def _column() -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setContentsMargins(SPACE.xl - 1, SPACE.xl - 3, SPACE.xl - 1, SPACE.xl - 3)
-    column.setSpacing(SPACE.m)
-    return column
 
 
 def _card(column: QVBoxLayout) -> Card:
@@ -153,9 +159,26 @@ def _frame() -> Card:
     return card
 
 
+class _Inside(QWidget):
+    """What scrolls. Its least height is that of its width: a box layout alone adds up the least
+    heights of wrapped texts at their narrowest, and would scroll where everything fits."""
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        layout = self.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return hint
+        return QSize(hint.width(), layout.minimumHeightForWidth(max(self.width(), hint.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
+
 def _scrolled(column: QVBoxLayout) -> QScrollArea:
     """The column in a frame that scrolls only where the window is too low for it."""
-    inner = QWidget()
+    inner = _Inside()
     inner.setProperty("plain", "true")
     inner.setLayout(column)
     area = QScrollArea()
