@@ -36,7 +36,8 @@ def write_outputs(
     """Write report.pdf, leads.csv, log.jsonl and summary.json into `out`."""
     report = build_show_report(reader, show, now_ms=now_ms)
     write_show_report(report, out / "report.pdf")
-    write_leads_csv(reader.judged_leads(show), out / "leads.csv", people=reader.people())
+    names = {person.id: person.name for person in reader.people()}
+    write_leads_csv(reader.judged_leads(show), out / "leads.csv", names=names)
     write_log(reader, out / "log.jsonl")
     text = json.dumps(asdict(summary), indent=2, ensure_ascii=False)
     (out / "summary.json").write_text(text + "\n", encoding="utf-8")

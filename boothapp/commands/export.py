@@ -17,6 +17,7 @@ def run(args: argparse.Namespace) -> int:
             write_log(reader, args.out)
         else:
             leads = reader.judged_leads(chosen_show(reader, args.show))
-            write_leads_csv(leads, args.out, people=reader.people(), sales_only=args.sales)
+            names = {person.id: person.name for person in reader.people()}
+            write_leads_csv(leads, args.out, names=names, sales_only=args.sales)
     print(args.out)
     return 0

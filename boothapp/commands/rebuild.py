@@ -11,7 +11,9 @@ from boothapp.commands.places import data_folder
 def run(args: argparse.Namespace) -> int:
     """Drop what was folded and fold it again; the facts are only read."""
     with open_node(data_folder(args)) as node:
-        node.need_store()
-        facts = node.database.rebuild()
+        store = node.need_store()
+        node.database.store(store.org, store.device).rebuild()
+        with store.read() as reader:
+            facts = reader.head().position
     print(f"{facts} facts folded anew")
     return 0
