@@ -1,0 +1,51 @@
+"""Jobs that write the report and the tables of a show; loads what is heavy when it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from boothapp.services.ports import Store
+from boothapp.services.show_report import build_show_report
+from boothapp.services.views import JudgedLead
+from ui.jobs import Progress
+
+
+def write_pdf(store: Store, show: str, path: Path, progress: Progress, *, now_ms: int) -> Path:
+    """Write the PDF of a show and return its path; `progress` counts leads.
+
+    Raises UserError where the file cannot be written, CancelledError after a cancel.
+    """
+    # reportlab takes longer to import than a page may take to open.
+    from boothapp.reports.show_report import write_show_report  # noqa: PLC0415
+
+    with store.read() as reader:
+        report = build_show_report(reader, show, now_ms=now_ms)
+    progress.check()
+    write_show_report(report, path, progress=progress.report, cancelled=lambda: progress.cancelled)
+    return path
+
+
+def write_csv(store: Store, show: str, path: Path, progress: Progress, *, sales_only: bool) -> Path:
+    """Write the leads of a show as CSV, all or only those that are sales'; return the path.
+
+    Raises UserError where the file cannot be written, CancelledError after a cancel.
+    """
+    from boothapp.exports.csv_file import write_leads_csv  # noqa: PLC0415 - as above
+
+    with store.read() as reader:
+        names = {person.id: person.name for person in reader.people()}
+        write_leads_csv(
+            _watched(reader.judged_leads(show), progress),
+            path,
+            names=names,
+            sales_only=sales_only,
+            cancelled=lambda: progress.cancelled,
+        )
+    return path
+
+
+def _watched(leads: Iterable[JudgedLead], progress: Progress) -> Iterator[JudgedLead]:
+    for number, lead in enumerate(leads, start=1):
+        progress.report(number, 0)
+        yield lead

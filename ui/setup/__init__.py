@@ -1,0 +1,1 @@
+"""The setup page: show, people, products, channels, accounts, rulebook, sync and this laptop."""

@@ -1,0 +1,27 @@
+"""What the setup page may ask of whoever composed the window; imports the colours' modes only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from ui.tokens import Mode
+
+
+@dataclass(frozen=True, slots=True)
+class SetupActions:
+    """`join(code)` makes this laptop a device of the booth that the code names and keeps its
+    server; it is called on the `db` lane, not on the main thread, and raises UserError where the
+    code is none or the laptop belongs to another booth. `SetupPage.joined` follows.
+
+    `keep_mode(mode)` keeps light, dark or system for the next start; it is called on the main
+    thread after the theme has switched, and must be quick.
+
+    `data` is the folder that holds the database, `version` the program's.
+    """
+
+    join: Callable[[str], None]
+    keep_mode: Callable[[Mode], None]
+    data: Path
+    version: str
