@@ -39,6 +39,15 @@ class Show:
     purposes: tuple[Purpose, ...]
 
     @property
+    def asked_purposes(self) -> tuple[Purpose, ...]:
+        """What visitors are asked, each purpose once, in the show's language where it is there."""
+        chosen: dict[str, Purpose] = {}
+        for purpose in self.purposes:
+            if purpose.purpose not in chosen or purpose.language == self.language:
+                chosen[purpose.purpose] = purpose
+        return tuple(chosen.values())
+
+    @property
     def title(self) -> str:
         """The line of the top bar, such as 'Coatings Expo 2026 · Hall 7, stand B21'."""
         place = ", ".join(

@@ -127,7 +127,7 @@ def _range(points: tuple[int, int]) -> str:
 
 
 def _permission(lead: Lead, show: Show) -> Iterator[str]:
-    labels = {purpose.purpose: purpose.label for purpose in show.purposes}
+    labels = {purpose.purpose: purpose.label for purpose in show.asked_purposes}
     said = [
         f"{_line(labels.get(c.purpose) or c.purpose)}: {'yes' if c.given else 'NO'}"
         for c in lead.consents.values()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from boothapp.domain.show import Person, Product, Purpose, Show
+from boothapp.domain.show import Person, Product, Show
 from boothapp.qualify.rulebook import Rulebook
 from boothapp.services.ports import Reader
 from boothapp.services.verdicts import parsed_rulebook
@@ -24,16 +24,6 @@ class Desk:
     def names(self) -> Mapping[str, str]:
         """People's names by identifier."""
         return {person.id: person.name for person in self.people}
-
-    @property
-    def purposes(self) -> tuple[Purpose, ...]:
-        """What visitors are asked to consent to, in the show's language where it is there."""
-        chosen: dict[str, Purpose] = {}
-        for purpose in self.show.purposes:
-            standing = chosen.get(purpose.purpose)
-            if standing is None or purpose.language == self.show.language:
-                chosen[purpose.purpose] = purpose
-        return tuple(chosen.values())
 
 
 def load_desk(reader: Reader, show: str) -> Desk | None:

@@ -53,7 +53,7 @@ def statements_of(
 
 def _consents(draft: Draft, before: Lead | None, desk: Desk) -> list[tuple[Kind, Body]]:
     """What the visitor allowed or refused, with the wording that was shown."""
-    shown = {purpose.purpose: purpose for purpose in desk.purposes}
+    shown = {purpose.purpose: purpose for purpose in desk.show.asked_purposes}
     said: list[tuple[Kind, Body]] = []
     for purpose, given in draft.consents.items():
         standing = before.consents.get(purpose) if before else None

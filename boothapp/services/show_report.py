@@ -288,7 +288,7 @@ class _Words:
         )
 
     def _consents(self, lead: Lead) -> tuple[ConsentMark, ...]:
-        labels = {purpose.purpose: purpose.label for purpose in self.show.purposes}
+        labels = {purpose.purpose: purpose.label for purpose in self.show.asked_purposes}
         labels |= {purpose: "" for purpose in lead.consents if purpose not in labels}
         return tuple(
             ConsentMark(

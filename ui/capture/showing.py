@@ -30,7 +30,7 @@ def show_desk(view: CaptureView, desk: Desk | None) -> None:
     view.samples.set_products(desk.products if desk else ())
     view.samples.setVisible(view.happened.wants_sample)
     with QSignalBlocker(view.consents):
-        view.consents.set_purposes(desk.purposes if desk else ())
+        view.consents.set_purposes(desk.show.asked_purposes if desk else ())
     form, translate = view.form, QCoreApplication.translate
     fields: tuple[Field[Any], ...] = (
         form.first_name,
