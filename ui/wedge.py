@@ -1,0 +1,252 @@
+"""Tells a scanner that plays keyboard from a person who types; reads no badge itself.
+
+A wedge sends each character as a key, Enter and Tab inside a payload too, and Enter behind it
+(measured gaps: 5 to 63 ms; people rarely stay below 80 ms for six keys). Keys pass at once as long
+as they may be typing. Once they look like a scan they are held, and what had passed is taken out
+of the field; if they were typing after all, they are handed on where they belong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from boothapp.badges.vcard import is_vcard
+from ui.wedge_burst import Burst, WedgeTiming
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextCursor
+
+_KEYS = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
+_ENDS = {Qt.Key.Key_Return: "\n", Qt.Key.Key_Enter: "\n", Qt.Key.Key_Tab: "\t"}
+_COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+
+
+class Place:
+    """The field that had the keyboard when the keys began, and how to put it back."""
+
+    def __init__(self, widget: QWidget | None) -> None:
+        self._line = _line_of(widget)
+        self._note = widget if isinstance(widget, QPlainTextEdit) else None
+        self._text = self._line.text() if self._line else ""
+        self._selected = (0, 0)
+        if self._line is not None:
+            start = self._line.selectionStart()
+            self._selected = (
+                start if start >= 0 else self._line.cursorPosition(),
+                len(self._line.selectedText()),
+            )
+        if self._note is not None:
+            cursor = self._note.textCursor()
+            self._selected = (cursor.selectionStart(), 0)
+            self._text = cursor.selection().toPlainText()
+
+    def put_back(self, passed: int) -> None:
+        """Take out what `passed` keys have written."""
+        if not passed:
+            return
+        line, note, (start, length) = self._line, self._note, self._selected
+        if line is not None and shiboken6.isValid(line):
+            line.setText(self._text)
+            line.setCursorPosition(start)
+            if length:
+                line.setSelection(start, length)
+        elif note is not None and shiboken6.isValid(note):
+            cursor: QTextCursor = note.textCursor()
+            cursor.setPosition(start)
+            cursor.setPosition(start + passed, cursor.MoveMode.KeepAnchor)
+            cursor.insertText(self._text)
+
+
+class Wedge(QObject):
+    """Watches every key of the application, in whatever window.
+
+    Signals:
+        scanned: the payload, its inner line ends and tabs kept.
+    """
+
+    scanned = Signal(str)
+
+    def __init__(
+        self,
+        app: QApplication,
+        *,
+        clock_ms: Callable[[], int],
+        timing: WedgeTiming | None = None,
+    ) -> None:
+        """`clock_ms` is a steady clock, for keys that bring no time of their own."""
+        super().__init__(app)
+        self._clock_ms = clock_ms
+        self._timing = timing or WedgeTiming()
+        self._burst = Burst(self._timing)
+        self._place = Place(None)
+        self._held: list[QKeyEvent] = []
+        self._passed = 0
+        self._handing_on = False
+        self._window_saw: tuple[object, ...] = ()
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(self._timing.gap_ms)
+        self._rest.timeout.connect(self._look_again)
+        self._last = QTimer(self)
+        self._last.setSingleShot(True)
+        self._last.timeout.connect(self.settle)
+        self._app = app
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() not in _KEYS or self._handing_on or not isinstance(event, QKeyEvent):
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            # A shortcut would swallow the key before anybody could hold it.
+            if self._will_hold(event):
+                event.accept()
+                return True
+            return False
+        return self._is_first_to_see(watched, event) and self._press(event)
+
+    @property
+    def holding(self) -> bool:
+        """Whether keys are held back at this moment."""
+        return bool(self._held)
+
+    def stop(self) -> None:
+        """Watch no longer; keys held back are handed on."""
+        self.settle()
+        self._app.removeEventFilter(self)
+
+    def settle(self) -> None:
+        """The keys paused: they were a scan, or they are handed on as typing."""
+        burst, place, held, passed = self._burst, self._place, self._held, self._passed
+        self._burst, self._held, self._passed = Burst(self._timing), [], 0
+        self._rest.stop()
+        self._last.stop()
+        payload = burst.payload
+        if payload:
+            place.put_back(passed)
+            self.scanned.emit(payload)
+            return
+        self._hand_on(held)
+
+    def _look_again(self) -> None:
+        # The window may have been busy: keys that wait in the queue come before this timer.
+        self._last.start(0)
+
+    def _press(self, event: QKeyEvent) -> bool:
+        if self._is_pasted_card(event):
+            return True
+        at_ms = event.timestamp() or self._clock_ms()
+        if not self._burst.goes_on(at_ms):
+            self.settle()
+        text = self._text_of(event)
+        if not text or event.isAutoRepeat():
+            return self._pass_other(event)
+        if not self._burst.text:
+            self._place = Place(QApplication.focusWidget())
+        hold = self._will_hold(event)
+        if text in "\n\t" and not hold:
+            self.settle()
+            return False
+        self._burst.add(text, at_ms)
+        if not hold:
+            self._passed += 1
+            return False
+        self._held.append(_copy(event))
+        self._last.stop()
+        self._rest.start()
+        return True
+
+    def _pass_other(self, event: QKeyEvent) -> bool:
+        """A key no scanner sends within a code; some send a line feed as Down after Enter."""
+        if event.key() == Qt.Key.Key_Down and self._held and self._burst.text.endswith("\n"):
+            return True
+        if event.key() in (Qt.Key.Key_Shift, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock):
+            return False
+        self.settle()
+        return False
+
+    def _will_hold(self, event: QKeyEvent) -> bool:
+        text = self._text_of(event)
+        if not text or event.isAutoRepeat():
+            return False
+        at_ms = event.timestamp() or self._clock_ms()
+        burst = self._burst if self._burst.goes_on(at_ms) else Burst(self._timing)
+        if text in "\n\t":
+            return burst.long_enough
+        begins = not burst.text and text == self._timing.prefix[:1]
+        return begins or bool(self._held) or burst.suspicious or not _takes_text()
+
+    def _text_of(self, event: QKeyEvent) -> str:
+        """The character a scanner may have meant, '' for a key that is a command."""
+        if event.key() in _ENDS:
+            shifted = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            return "" if shifted else _ENDS[Qt.Key(event.key())]
+        text = event.text()
+        if text and text == self._timing.prefix[:1] and not self._burst.text:
+            return text
+        command = event.modifiers() & _COMMANDS
+        # AltGr arrives as Ctrl and Alt on Windows.
+        if command and command != (
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        ):
+            return ""
+        return text if text.isprintable() else ""
+
+    def _is_first_to_see(self, watched: QObject, event: QKeyEvent) -> bool:
+        """The same key passes the window, the focused widget and its parents."""
+        stamp = (event.timestamp(), event.key(), event.text())
+        if watched.isWindowType():
+            self._window_saw = stamp
+            return True
+        if event.timestamp() and stamp == self._window_saw:
+            return False
+        return watched is (QApplication.focusWidget() or QApplication.activeWindow())
+
+    def _is_pasted_card(self, event: QKeyEvent) -> bool:
+        """A contact card pasted into a field of one line is a scan, not a name."""
+        if not event.matches(QKeySequence.StandardKey.Paste):
+            return False
+        if _line_of(QApplication.focusWidget()) is None:
+            return False
+        text = QApplication.clipboard().text()
+        if "\n" not in text.strip() or not is_vcard(text.strip()):
+            return False
+        self.settle()
+        self.scanned.emit(text)
+        return True
+
+    def _hand_on(self, held: list[QKeyEvent]) -> None:
+        self._handing_on = True
+        try:
+            for event in held:
+                target = QApplication.focusWidget() or QApplication.activeWindow()
+                if target is None:
+                    return
+                QCoreApplication.sendEvent(target, event)
+                QCoreApplication.sendEvent(target, _copy(event, QEvent.Type.KeyRelease))
+        finally:
+            self._handing_on = False
+
+
+def _takes_text() -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and focus.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+
+
+def _line_of(widget: QWidget | None) -> QLineEdit | None:
+    if isinstance(widget, QComboBox):
+        return widget.lineEdit()
+    return widget if isinstance(widget, QLineEdit) else None
+
+
+def _copy(event: QKeyEvent, kind: QEvent.Type = QEvent.Type.KeyPress) -> QKeyEvent:
+    return QKeyEvent(kind, event.key(), event.modifiers(), event.text())
