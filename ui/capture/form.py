@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
-from ui.capture.country_field import country_field, country_value, set_country
+from ui.widgets.country_field import country_field, country_value, set_country
 from ui.widgets.field import Field, text_field
 
 _SHOWN = 48

@@ -14,9 +14,9 @@ from ui.capture.account_text import account_text
 from ui.capture.asking import answered, askable, next_question
 from ui.capture.keys import field_keys
 from ui.capture.model import Inputs, Visit
-from ui.capture.verdict_sentence import verdict_sentence
 from ui.capture.view import CaptureView
 from ui.tokens import Tone
+from ui.verdict.sentence import verdict_sentence
 from ui.widgets.field import Field
 
 _NOTES = 2

@@ -25,8 +25,8 @@ from ui.capture.day import ROWS
 from ui.capture.form import VisitorForm
 from ui.capture.samples import SampleRows
 from ui.capture.today import TodayList
-from ui.capture.verdict_panel import VerdictPanel
 from ui.tokens import SPACE
+from ui.verdict.panel import VerdictPanel
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.callout import Callout
 from ui.widgets.card import Card, SectionHeader

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter
 
-from ui.capture.countries import countries, country_code, country_name
+from ui.countries import countries, country_code, country_name
 from ui.widgets.field import Field, choice_field
 
 

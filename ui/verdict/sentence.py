@@ -12,7 +12,7 @@ from boothapp.services.desk import Desk
 from boothapp.services.draft_statements import new_samples
 from boothapp.services.drafts import Draft
 from boothapp.services.recipients import recipients
-from ui.capture.countries import country_name
+from ui.countries import country_name
 
 
 def verdict_sentence(verdict: Verdict, draft: Draft, before: Lead | None, desk: Desk) -> str:
