@@ -35,7 +35,10 @@ class RecordsView(QWidget, Generic[T]):
         *,
         title: str,
         widths: Sequence[int],
+        below: bool = False,
+        save_key: str = "Ctrl+S",
     ) -> None:
+        """`below` puts the form under the table, in the same card."""
         super().__init__()
         self.model = model
         self.form = form
@@ -44,21 +47,30 @@ class RecordsView(QWidget, Generic[T]):
         self.table.setAccessibleName(title)
         self.form_header = SectionHeader("")
         self.new = SecondaryButton(theme, self.tr("New"), key="Alt+N")
-        self.save = PrimaryButton(theme, self.tr("Save"), key="Ctrl+S")
+        self.save = PrimaryButton(theme, self.tr("Save"), key=save_key)
         self.remove = SecondaryButton(theme, self.tr("Remove"), key="Ctrl+Del")
         self.strip = WorkStrip(theme)
         self.states = StateStack(theme, self.table, empty)
         self.extra = QHBoxLayout()
-        self._build()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.m)
+        column.addLayout(self._cards(below=below), 1)
+        column.addWidget(self.strip)
 
-    def _build(self) -> None:
+    def _cards(self, *, below: bool) -> QHBoxLayout:
         listing = Card(padding=SPACE.l)
         listing.body.addWidget(self.header)
         listing.body.addWidget(self.states, 1)
-        editing = Card(padding=SPACE.l)
-        editing.setFixedWidth(FORM_WIDTH)
+        editing = listing if below else Card(padding=SPACE.l)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.l)
+        row.addWidget(listing, 1)
+        if not below:
+            editing.setFixedWidth(FORM_WIDTH)
+            row.addWidget(editing)
         editing.body.addWidget(self.form_header)
-        editing.body.addWidget(scrolled(self.form), 1)
+        editing.body.addWidget(self.form if below else scrolled(self.form), int(not below))
         editing.body.addLayout(self.extra)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE.s)
@@ -66,15 +78,7 @@ class RecordsView(QWidget, Generic[T]):
             button.padding = SPACE.s
             buttons.addWidget(button, 1)
         editing.body.addLayout(buttons)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE.l)
-        row.addWidget(listing, 1)
-        row.addWidget(editing)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE.m)
-        column.addLayout(row, 1)
-        column.addWidget(self.strip)
+        return row
 
 
 def scrolled(inside: QWidget) -> QScrollArea:

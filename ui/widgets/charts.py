@@ -108,7 +108,9 @@ class BarChart(QWidget):
                 above = QRectF(left, floor - height - 16, step, 15)
                 painter.drawText(above, centre, _number(value))
             if number % every == 0:
-                below = QRectF(left + step / 2 - widest, floor + 4, 2 * widest, _AXIS - 4)
+                # The first and the last label stay inside where they are wider than their bar.
+                start = min(left + step / 2 - widest / 2, place.right() - widest)
+                below = QRectF(max(start, place.left()), floor + 4, widest + 1, _AXIS - 4)
                 painter.drawText(below, centre, label)
         painter.fillRect(QRectF(place.left(), floor, place.width(), 1), self._theme.colour("line"))
 
