@@ -8,12 +8,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from boothapp.services.ports import Clock, Store
 from ui.node_port import Opened
 
 if TYPE_CHECKING:
     from types import ModuleType
 
+    from boothapp.services.ports import Clock, Store
     from boothapp.storage.engine import Database
 
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import signal
+import sys
+from types import FrameType
 
 from boothapp.commands.centre import centre_store, open_centre
 from boothapp.commands.node import wall_clock
@@ -11,7 +14,10 @@ from sync.server.serve import Address, listen, serve
 
 
 def run(args: argparse.Namespace) -> int:
-    """Serve until SIGINT or SIGTERM."""
+    """Serve until SIGINT or SIGTERM; both end it in order, with exit code 0."""
+    for stop in (signal.SIGINT, signal.SIGTERM):
+        # The server hands the signal on once its requests are answered; then the database closes.
+        signal.signal(stop, _leave)
     with open_centre(args) as database:
         app = create_app(
             lambda org: centre_store(database, org), database.tokens(), clock=wall_clock
@@ -21,3 +27,7 @@ def run(args: argparse.Namespace) -> int:
         print(f"boothapp serves at {address.url}; stop it with Ctrl+C", flush=True)
         serve(app, listening)
     return 0
+
+
+def _leave(_signal: int, _frame: FrameType | None) -> None:
+    sys.exit(0)

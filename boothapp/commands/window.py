@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import secrets
+import os
 import time
 
 from boothapp.commands.places import data_folder
@@ -18,7 +18,7 @@ def run(args: argparse.Namespace) -> int:
     from boothapp.commands.laptop import LaptopNode  # noqa: PLC0415
     from ui.application import run_window  # noqa: PLC0415
 
-    node = LaptopNode(data_folder(args), _wall_clock, IdSource(secrets.token_bytes).new)
+    node = LaptopNode(data_folder(args), _wall_clock, IdSource(os.urandom).new)
     return run_window(node)
 
 
