@@ -68,11 +68,12 @@ class Clerk(QObject):
         if self._visiting.visit.before is not None and not self._visiting.unsaved:
             self.clear()
             return True
-        if not self._begin(stay=False):
+        saving = self._saving(stay=False)
+        if saving is None:
             return False
         self._visiting.show_new()
-        self._show_status()
         self.freed.emit()
+        self._submit(saving)
         return True
 
     @Slot()
@@ -80,9 +81,12 @@ class Clerk(QObject):
         """Save, and go on with the same visitor."""
         if self._visiting.visit.before is not None and not self._visiting.unsaved:
             return True
-        self._staying = self._begin(stay=True)
-        self._show_status()
-        return self._staying
+        saving = self._saving(stay=True)
+        if saving is None:
+            return False
+        self._staying = True
+        self._submit(saving)
+        return True
 
     @Slot()
     def clear(self) -> None:
@@ -104,24 +108,30 @@ class Clerk(QObject):
             "db", lambda: read_kept(store), owner=self, done=self._restored, failed=self._unread
         )
 
-    def _begin(self, *, stay: bool) -> bool:
-        visiting, desk = self._visiting, self._session.desk
+    def _saving(self, *, stay: bool) -> Saving | None:
+        """What is to be saved now; says why where there is nothing."""
+        visiting = self._visiting
         if self._staying:
             # The first save has not come back yet; a second one would make a second visitor.
-            return False
-        if not self._session.is_open or desk is None:
+            return None
+        if not self._session.is_open or self._session.desk is None:
             text = self.tr("Nothing can be saved before a show is set up.")
             self._strip.say(text, self.tr("What you typed stays here: see Setup."), "wait")
-            return False
-        draft = visiting.draft()
+            return None
         if visiting.free:
             text = self.tr("There is nothing to save yet.")
             self._strip.say_in_passing(text, self.tr("Scan a badge, or type a name."), "wait")
-            return False
-        self._keeper.hold()
+            return None
         visit = visiting.visit
-        self._saver.save(Saving(draft, visit, visit.account_sought, stay=stay), desk)
-        return True
+        return Saving(visiting.draft(), visit, visit.account_sought, stay=stay)
+
+    def _submit(self, saving: Saving) -> None:
+        desk = self._session.desk
+        if desk is not None:
+            # Until the save is known to be safe, its draft stays the one that is kept.
+            self._keeper.hold()
+            self._saver.save(saving, desk)
+            self._show_status()
 
     def _saved(self, visit: SavedVisit) -> None:
         saving = visit.saving
@@ -172,11 +182,10 @@ class Clerk(QObject):
         return self.tr("Saved: {what}").format(what=parts)
 
     def _save_aside(self) -> None:
-        draft, desk = self._shelf.first, self._session.desk
-        if draft is not None and desk is not None and not self._saver.running:
-            self._keeper.hold()
+        draft = self._shelf.first
+        if draft is not None and not self._saver.running:
             visit = self._visiting.visit_of(draft)
-            self._saver.save(Saving(draft, visit, account_sought=False, aside=True), desk)
+            self._submit(Saving(draft, visit, account_sought=False, aside=True))
 
     def _open_aside(self) -> None:
         draft = self._shelf.first
