@@ -1,15 +1,16 @@
 """The window itself, seen before anything else is loaded; imports Qt and the colours only.
 
-It must not name `Qt` or import a module that does: building that namespace's enumerations takes a
-sixth of the time in which an empty window is on the screen (PySide6 6.11, measured 2026-11-22).
+It must not name `Qt`, import a module that does, or call what Qt overloads by one of its colours
+(`fillRect`): building that namespace's enumerations takes a sixth of the time in which an empty
+window is on the screen (PySide6 6.11, measured 2026-11-22).
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QMainWindow
 
 from ui.tokens import DARK, LIGHT, SPACE, Tokens
@@ -46,9 +47,8 @@ class MainWindow(QMainWindow):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self.centralWidget() is None:
             painter = QPainter(self)
-            painter.fillRect(self.rect(), QColor(self._tokens.background))
-            rail = QRect(0, 0, SPACE.rail, self.height())
-            painter.fillRect(rail, QColor(self._tokens.rail))
+            self._fill(painter, self.width(), self._tokens.background)
+            self._fill(painter, SPACE.rail, self._tokens.rail)
         if not self._seen:
             self._seen = True
             # After this event, when what was painted has gone to the screen.
@@ -58,6 +58,11 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
         if event.isAccepted():
             self.closed.emit()
+
+    def _fill(self, painter: QPainter, width: int, colour: str) -> None:
+        ground = QPixmap(width, self.height())
+        ground.fill(QColor(colour))
+        painter.drawPixmap(0, 0, ground)
 
     def _tell_painted(self) -> None:
         self.painted.emit()

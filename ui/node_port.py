@@ -1,13 +1,19 @@
-"""What the window needs of the laptop it runs on, given by the command that starts it; no Qt."""
+"""What the window needs of the laptop it runs on, given by the command that starts it; no Qt.
+
+It names the ports for the type checker only: the domain behind them takes longer to import than
+the window may take to be seen (a tenth of the first paint, measured 2026-11-22).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from boothapp.services.ports import Clock, Store
+if TYPE_CHECKING:
+    from boothapp.services.ports import Clock, Store
+from ui.tokens import Mode
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +28,7 @@ class Opened:
 class NodePort(Protocol):
     """The laptop's database, opened late so that the window is seen first.
 
-    All methods run on a worker thread, one at a time, and raise UserError with a sentence.
+    The others run on a worker thread, one at a time, and raise UserError with a sentence.
     """
 
     @property
@@ -36,6 +42,16 @@ class NodePort(Protocol):
     @property
     def new_id(self) -> Callable[[int], str]:
         """Makes identifiers."""
+
+    @property
+    def mode(self) -> Mode:
+        """Light, dark or what the system says, as it was left; read before anything is open."""
+
+    def keep_mode(self, mode: Mode) -> None:
+        """Keep the mode for the next start; on the main thread."""
+
+    def next_badge(self) -> str:
+        """A badge to play with in the demo, '' outside it; on the main thread."""
 
     def open(self) -> Opened | None:
         """Open the database; None where the laptop is not set up yet."""

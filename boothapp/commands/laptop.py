@@ -9,12 +9,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ui.node_port import Opened
+from ui.tokens import Mode
 
 if TYPE_CHECKING:
     from types import ModuleType
 
     from boothapp.services.ports import Clock, Store
     from boothapp.storage.engine import Database
+
+_MODE_FILE = "appearance"
 
 
 class LaptopNode:
@@ -31,6 +34,23 @@ class LaptopNode:
         """Make an identifier; from any thread."""
         with self._one_at_a_time:
             return self._make_id(wall_ms)
+
+    @property
+    def mode(self) -> Mode:
+        """Light, dark or what the system says, as it was left."""
+        try:
+            kept = (self.folder / _MODE_FILE).read_text(encoding="ascii").strip()
+        except (OSError, UnicodeDecodeError):
+            return "system"
+        return "light" if kept == "light" else "dark" if kept == "dark" else "system"
+
+    def keep_mode(self, mode: Mode) -> None:
+        """Keep the mode beside the database, where it can be read before anything is open."""
+        (self.folder / _MODE_FILE).write_text(mode + "\n", encoding="ascii")
+
+    def next_badge(self) -> str:
+        """No badge to play with outside the demo."""
+        return ""
 
     def open(self) -> Opened | None:
         """Open the database; None where the laptop is not set up yet."""
