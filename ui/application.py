@@ -12,10 +12,9 @@ from ui.main_window import MainWindow, first_tokens
 
 if TYPE_CHECKING:
     from ui.node_port import NodePort
-    from ui.tokens import Mode
 
 
-def run_window(node: NodePort, *, mode: Mode = "system") -> int:
+def run_window(node: NodePort) -> int:
     """Open the window and return when it is closed, with all that was pressed saved.
 
     What fills the window is imported by name once the empty window has been painted: importing it
@@ -25,13 +24,13 @@ def run_window(node: NodePort, *, mode: Mode = "system") -> int:
     assert isinstance(app, QApplication)  # noqa: S101 - for the type checker; nothing else is made
     app.setApplicationName("boothapp")
     app.setDesktopFileName("boothapp")
-    window = MainWindow(first_tokens(app, mode))
+    window = MainWindow(first_tokens(app, node.mode))
     # Held until the loop ends; the window does not own it.
     filled: list[object] = []
 
     def fill() -> None:
         filling = importlib.import_module("ui.filling")
-        filled.append(filling.Filling(app, window, node, mode=mode))
+        filled.append(filling.Filling(app, window, node))
 
     window.painted.connect(fill)
     window.show()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Signal, Slot
 
+from boothapp import __version__
 from boothapp.services.changes import Changes
 from boothapp.services.desk import Desk, load_desk
 from ui.alert_loop import AlertLoop, Called
@@ -18,6 +20,7 @@ from ui.leads.page import LeadsPage
 from ui.node_port import NodePort, Opened
 from ui.report.page import ReportPage
 from ui.session import Session
+from ui.setup.actions import SetupActions
 from ui.setup.page import SetupPage
 from ui.shell import Shell
 from ui.sound import AlertSound
@@ -25,9 +28,18 @@ from ui.sync_loop import SyncLoop, SyncState
 from ui.theme import Theme
 from ui.tokens import Tone
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
 
 class Desktop(QObject):
-    """The shell with its pages, the session they share and the loops that run behind them."""
+    """The shell with its pages, the session they share and the loops that run behind them.
+
+    Signals:
+        joined: this laptop has become part of another booth; open it anew.
+    """
+
+    joined = Signal()
 
     def __init__(self, node: NodePort, runner: JobRunner, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
@@ -38,6 +50,8 @@ class Desktop(QObject):
         self.sync = SyncLoop(runner, node.clock, self)
         self.alerts = AlertLoop(runner, node.clock, self)
         self._sound = AlertSound(self)
+        self._setup: SetupPage | None = None
+        self._last_sync: tuple[str, Tone] = ("", "plain")
         self.shell = Shell(theme, self._makers())
         bar = self.shell.top_bar
         bar.person_chosen.connect(self._take_person)
@@ -94,8 +108,16 @@ class Desktop(QObject):
         return page
 
     def _make_setup(self) -> QWidget:
-        page = SetupPage(self.session, self._runner, self._theme)
+        actions = SetupActions(
+            join=self._join,
+            keep_mode=self._node.keep_mode,
+            data=self._node.folder,
+            version=__version__,
+        )
+        page = SetupPage(self.session, self._runner, self._theme, actions)
         page.sync_wanted.connect(self.sync.sync_now)
+        page.joined.connect(self.joined)
+        self._tell_setup(page)
         return page
 
     @Slot(str)
@@ -123,7 +145,7 @@ class Desktop(QObject):
     def _open_sync(self) -> None:
         page = self.shell.open_page("setup")
         if isinstance(page, SetupPage):
-            page.open_section("sync")
+            page.open_part("sync")
 
     @Slot(object)
     def _hear(self, changes: Changes) -> None:
@@ -155,19 +177,26 @@ class Desktop(QObject):
     @Slot(str)
     def _take_person(self, name: str) -> None:
         desk = self.session.desk
-        for person in desk.people if desk else ():
-            if person.name == name:
-                self.session.set_person(person.id)
-                show = self.session.show
-                self._runner.run(
-                    "db", lambda: self._node.keep(show, person.id), owner=self, done=_nothing
-                )
-                return
+        found = [person.id for person in desk.people if person.name == name] if desk else []
+        if found:
+            self.session.set_person(found[0])
+            kept = partial(self._node.keep, self.session.show, found[0])
+            self._runner.run("db", kept, owner=self, done=_nothing)
 
     @Slot(object)
     def _state_sync(self, state: SyncState) -> None:
         text, tone = _sync_text(self, state)
         self.shell.top_bar.set_sync(text, tone)
+        self._last_sync = (state.error or text, tone)
+        if self._setup is not None:
+            self._tell_setup(self._setup)
+
+    def _tell_setup(self, page: SetupPage) -> None:
+        self._setup = page
+        page.show_sync(*self._last_sync)
+
+    def _join(self, code: str) -> None:
+        self._node.join(code)
 
     @Slot(object)
     def _call(self, called: tuple[Called, ...]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -91,7 +91,7 @@ def import_accounts(
     done = 0
     while batch := list(islice(rows, BATCH)):
         if cancelled():
-            return ImportOutcome(**counts, refused=tuple(refused), cancelled=True)
+            return _outcome(counts, refused, cancelled=True)
         with store.write() as uow:
             statements = []
             for line, cells in batch:
@@ -108,7 +108,19 @@ def import_accounts(
             uow.say(statements, by=by, show="")
         done += len(batch)
         progress(done, text.count("\n") or 1)
-    return ImportOutcome(**counts, refused=tuple(refused))
+    return _outcome(counts, refused, cancelled=False)
+
+
+def _outcome(
+    counts: Mapping[str, int], refused: Sequence[RefusedRow], *, cancelled: bool
+) -> ImportOutcome:
+    return ImportOutcome(
+        new=counts["new"],
+        changed=counts["changed"],
+        same=counts["same"],
+        refused=tuple(refused),
+        cancelled=cancelled,
+    )
 
 
 def _decoded(path: Path) -> str:
@@ -118,11 +130,9 @@ def _decoded(path: Path) -> str:
         raise UserError(
             f"{path} cannot be read.", f"{error.strerror}.", "Check the name and try again."
         ) from error
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        encodings = ("utf-16",)
-    else:
-        encodings = ("utf-8-sig", "cp1252", "latin-1")  # what Excel writes outside UTF-8
-    for encoding in encodings:
+    marked = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    # Outside UTF-8 Excel writes Windows-1252.
+    for encoding in ("utf-16",) if marked else ("utf-8-sig", "cp1252", "latin-1"):
         try:
             return data.decode(encoding)
         except UnicodeDecodeError:
