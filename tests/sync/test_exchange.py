@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from boothapp.domain.facts import Kind, body_text
+from sync.client import marks
 from sync.client.faults import SyncError
 from sync.client.outcome import Progress
+from sync.client.parked import resend_parked, set_aside
 from tests.sync.booth import OTHER_ORG
 from tests.sync.network import Fault, nth
 
@@ -149,6 +151,36 @@ def test_a_fact_the_centre_refuses_is_parked_and_blocks_nothing(centre, laptop) 
     assert ana.sync().refused == 0
     assert len(centre.texts()) == 3
     assert len(ana.texts()) == 4
+
+
+def test_a_parked_fact_goes_through_once_it_is_sound(centre, laptop) -> None:
+    ana = laptop("ana")
+    lead = ana.capture()
+    first, second = ana.note(lead, "one"), ana.note(lead, "two")
+    for fact in (first, second):
+        ana.damage(fact, author="bell\x07")
+    ana.sync()
+    assert resend_parked(ana.store, ana.link, clock=ana.clock) == (0, 2)
+    ana.damage(first, author="ana")
+    assert resend_parked(ana.store, ana.link, clock=ana.clock) == (1, 1)
+    assert [line.fact for line in ana.parked()] == [second]
+    assert centre.fact(first) == ana.fact(first)
+    set_aside(ana.store, second, centre.store.id)
+    assert ana.parked() == ()
+    ana.sync()
+    assert len(centre.texts()) == 2
+
+
+def test_a_reset_offers_parked_facts_again(centre, laptop) -> None:
+    ana = laptop("ana")
+    note = ana.note(ana.capture(), "one")
+    ana.damage(note, author="bell\x07")
+    ana.sync()
+    ana.damage(note, author="ana")
+    with ana.store.write() as uow:
+        marks.forget(uow, centre.store.id)
+    assert ana.sync().pushed == 1
+    assert ana.parked() == ()
 
 
 def test_a_sync_can_be_stopped_between_batches(centre, laptop) -> None:
