@@ -56,10 +56,18 @@ class RowTableModel(QAbstractTableModel, Generic[T]):
     `key` names a row across `set_rows`, so that a view can find it again.
     """
 
-    def __init__(self, columns: Sequence[Column[T]], *, key: Callable[[T], Hashable]) -> None:
+    def __init__(
+        self,
+        columns: Sequence[Column[T]],
+        *,
+        key: Callable[[T], Hashable],
+        also_searched: Callable[[T], str] | None = None,
+    ) -> None:
+        """`also_searched` gives text that the filter finds though no column shows it."""
         super().__init__()
         self._columns = tuple(columns)
         self._key = key
+        self._also_searched = also_searched
         self._rows: list[T] = []
         self._keys: list[Hashable] = []
         self._sort_values: dict[Hashable, tuple[T, Any]] = {}
@@ -211,4 +219,6 @@ class RowTableModel(QAbstractTableModel, Generic[T]):
 
     def _searched_text(self, row: T) -> str:
         texts = [column.value(row) for column in self._columns if column.searched]
+        if self._also_searched is not None:
+            texts.append(self._also_searched(row))
         return fold_text("\n".join(texts))

@@ -73,6 +73,9 @@ class Reader(Protocol):
     def lead_rows(self, show: str) -> tuple[LeadRow, ...]:
         """All leads of a show as rows, the latest captured first."""
 
+    def lead_row(self, lead: str) -> LeadRow | None:
+        """One lead as a row; None where it is not known, was erased or merged into another."""
+
     def facts_of(self, subject: str) -> tuple[Fact, ...]:
         """The facts of a subject and of what was merged into it, in `Fact.order`."""
 

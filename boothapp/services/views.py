@@ -13,7 +13,8 @@ from boothapp.qualify.route import Verdict
 class LeadRow:
     """A lead as a table shows it. `route` is '' where no rulebook was agreed; `fit` and `intent`
     are (low, high) points; times are Unix milliseconds; `alert` is '', open, escalated or
-    accepted, of the lead's latest alert; `samples` are product codes."""
+    accepted, of the lead's latest alert; `samples` are product codes; `notes` is what was written,
+    the latest first, cut to a length that can be searched while somebody types."""
 
     id: str
     show: str
@@ -35,6 +36,7 @@ class LeadRow:
     changed_ms: int
     alert: str
     accepted_by: str
+    notes: str
 
 
 @dataclass(frozen=True, slots=True)

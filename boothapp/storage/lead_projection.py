@@ -16,6 +16,8 @@ from boothapp.storage.schema import LEAD
 from boothapp.storage.sql import Row, Sql, indexed, kept
 
 _NONE: Final = (0, 0)
+_NOTES_MAX: Final = 2_000
+"""Of a lead's notes, in characters: ten thousand rows are searched while somebody types."""
 
 
 def project_leads(
@@ -83,6 +85,7 @@ def _row(org: str, judged: JudgedLead) -> Row:
         str(alert.state) if alert else "",
         kept(alert.accepted_by) if alert else "",
         indexed(lead.text("account")),
+        kept("\n".join(note.text for note in reversed(lead.notes)))[:_NOTES_MAX],
     )
 
 
@@ -96,13 +99,24 @@ def _codes(codes: Iterable[str]) -> str:
 def read_lead_rows(sql: Sql, org: str, show: str) -> tuple[LeadRow, ...]:
     """Return the leads of a show, the latest captured first."""
     rows = sql.rows(
-        "SELECT id, show, name, company, job_title, country, email, phone, route, open, fit_low,"
-        " fit_high, intent_low, intent_high, actions, samples, captured_at, captured_by,"
-        " captured_on, changed_at, alert, accepted_by FROM lead WHERE org = ? AND show = ?"
-        " ORDER BY captured_at DESC, id DESC",
-        org,
-        show,
+        f"{_SELECT} WHERE org = ? AND show = ? ORDER BY captured_at DESC, id DESC", org, show
     )
+    return _lead_rows(rows)
+
+
+def read_lead_row(sql: Sql, org: str, lead: str) -> LeadRow | None:
+    """Return one lead as a row, None where it has none."""
+    return next(iter(_lead_rows(sql.rows(f"{_SELECT} WHERE org = ? AND id = ?", org, lead))), None)
+
+
+_SELECT: Final = (
+    "SELECT id, show, name, company, job_title, country, email, phone, route, open, fit_low,"
+    " fit_high, intent_low, intent_high, actions, samples, captured_at, captured_by, captured_on,"
+    " changed_at, alert, accepted_by, notes FROM lead"
+)
+
+
+def _lead_rows(rows: Sequence[Row]) -> tuple[LeadRow, ...]:
     codes: dict[str, tuple[str, ...]] = {}
     for row in rows:
         for text in row[14:16]:
@@ -133,4 +147,5 @@ def _lead_row(row: Row, codes: Mapping[str, tuple[str, ...]]) -> LeadRow:
         changed_ms=wall_ms(row[19]),
         alert=row[20],
         accepted_by=row[21],
+        notes=row[22],
     )

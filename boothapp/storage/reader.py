@@ -30,7 +30,7 @@ from boothapp.services.views import (
 from boothapp.storage import log, node_state
 from boothapp.storage.alert_projection import read_alert, read_alerts
 from boothapp.storage.judging import Rulebooks, account_from_row, judge_leads
-from boothapp.storage.lead_projection import read_lead_rows
+from boothapp.storage.lead_projection import read_lead_row, read_lead_rows
 from boothapp.storage.merge_projection import groups_of
 from boothapp.storage.record_projection import domain_key
 from boothapp.storage.sql import Sql, indexed
@@ -69,6 +69,9 @@ class SqlReader:
 
     def lead_rows(self, show: str) -> tuple[LeadRow, ...]:
         return read_lead_rows(self._sql, self._org, show)
+
+    def lead_row(self, lead: str) -> LeadRow | None:
+        return read_lead_row(self._sql, self._org, lead)
 
     def facts_of(self, subject: str) -> tuple[Fact, ...]:
         _, facts = self._group(subject)

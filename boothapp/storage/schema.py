@@ -86,7 +86,7 @@ LEAD = _table(
     *_number("captured_at"),
     *_text("captured_by", "captured_on"),
     *_number("changed_at"),
-    *_text("alert", "accepted_by", "account"),
+    *_text("alert", "accepted_by", "account", "notes"),
     Index("ix_lead_show", "org", "show", "captured_at", "id"),
 )
 Index(

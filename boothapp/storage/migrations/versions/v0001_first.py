@@ -126,7 +126,7 @@ def upgrade() -> None:
         *_number("captured_at"),
         *_text("captured_by", "captured_on"),
         *_number("changed_at"),
-        *_text("alert", "accepted_by", "account"),
+        *_text("alert", "accepted_by", "account", "notes"),
     )
     op.create_index(
         "ix_lead_account",
