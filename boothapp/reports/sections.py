@@ -58,7 +58,7 @@ _SAMPLE_COLUMNS: Final[tuple[Column[SampleLine], ...]] = (
 _NOT_CALLED_COLUMNS: Final[tuple[Column[ReportLead], ...]] = (
     Column("Name", 3, lambda row: row.person, lines=2, bold=True),
     Column("Company", 3, lambda row: row.company, lines=2),
-    Column("Route", 2.1, lambda row: ROUTE_NAMES[row.route], colour=_tone),
+    Column("Route", 2.35, lambda row: ROUTE_NAMES[row.route], colour=_tone),
     Column("Phone", 2.7, lambda row: row.phone, lines=2),
     Column("E-mail", 3.2, lambda row: row.email, lines=2),
     Column("Call?", 1.7, lambda row: _CALL[row.may_call], colour=_warning),
@@ -66,12 +66,12 @@ _NOT_CALLED_COLUMNS: Final[tuple[Column[ReportLead], ...]] = (
 )
 _MARKETING_COLUMNS: Final[tuple[Column[ReportLead], ...]] = (
     Column("Name", 3, lambda row: row.person, lines=2, bold=True),
-    Column("Company", 3.2, lambda row: row.company, lines=2),
-    Column("Country", 1.9, lambda row: row.country, lines=2),
-    Column("E-mail", 3.1, lambda row: row.email, lines=2),
-    Column("Route", 2.1, lambda row: ROUTE_NAMES[row.route], colour=_tone),
-    Column("May we", 2, _agreed, lines=2),
-    Column("Still open", 2.3, _still_open, lines=2),
+    Column("Company", 3, lambda row: row.company, lines=2),
+    Column("Country", 1.8, lambda row: row.country, lines=2),
+    Column("E-mail", 3.6, lambda row: row.email, lines=2),
+    Column("Route", 2.35, lambda row: ROUTE_NAMES[row.route], colour=_tone),
+    Column("May we", 1.9, _agreed, lines=2),
+    Column("Still open", 2.2, _still_open, lines=2),
 )
 
 

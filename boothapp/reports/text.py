@@ -89,7 +89,8 @@ class Typesetter:
     ) -> list[str]:
         """The text cleaned and broken into at most `lines`, the last one cut with an ellipsis.
 
-        Breaks at spaces, between ideographs, and anywhere in a word that is wider than a line.
+        Breaks at spaces, before the @ of an address, between ideographs, and anywhere in a word
+        that is wider than a line.
         """
         whole = self._line(text, bold=bold)
         text = whole.text
@@ -230,7 +231,7 @@ def _line_end(text: str, widths: list[float], start: int, most: float) -> int:
     used, last_break = 0.0, 0
     for index in range(start, len(text)):
         char = text[index]
-        if index > start and (char == " " or _BREAKS_ANYWHERE.match(char)):
+        if index > start and (char in " @" or _BREAKS_ANYWHERE.match(char)):
             last_break = index
         used += widths[index]
         if used > most and char != " ":

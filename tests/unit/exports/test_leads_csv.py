@@ -1,0 +1,150 @@
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable
+from concurrent.futures import CancelledError
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from boothapp.domain.errors import UserError
+from boothapp.domain.facts import Kind
+from boothapp.exports.csv_file import neutralised, write_leads_csv
+from boothapp.services.views import JudgedLead
+
+Judged = Callable[..., JudgedLead]
+
+
+def read(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_a_lead_reads_back_with_key_route_ranges_and_reasons(judged: Judged, tmp_path: Path):
+    lead = judged(
+        "lead-1",
+        fields={"first_name": "Anna", "last_name": "Kovács", "company": 'Duna "C", Kft.'},
+        facts=[
+            (Kind.SAMPLE_REQUESTED, {"sample": "s1", "product": "CAT-670", "quantity": "250 g"}),
+            (Kind.SAMPLE_REQUESTED, {"sample": "s2", "product": "ADD-44"}),
+            (Kind.PROMISED, {"who": "marta", "what": "calls", "due": "2026-11-24"}),
+        ],
+    )
+    path = tmp_path / "leads.csv"
+    assert write_leads_csv([lead], path, names={"nina": "Nina Vogel", "marta": "Marta Kiss"}) == 1
+    (row,) = read(path)
+    assert path.read_bytes().startswith(b'\xef\xbb\xbf"lead_id",')
+    assert row["lead_id"] == "lead-1"
+    assert (row["first_name"], row["last_name"]) == ("Anna", "Kovács")
+    assert row["company"] == 'Duna "C", Kft.'
+    assert row["route"] == "Sales"
+    assert [row[k] for k in ("fit_low", "fit_high", "intent_low", "intent_high")] == [
+        *("28", "34"),
+        *("40", "60"),
+    ]
+    assert row["reasons"] == "asked for a sample (+40)"
+    assert row["not_known"] == "timing (0..20)"
+    assert row["samples"] == "CAT-670; ADD-44"
+    assert row["sample_quantities"] == "250 g;"
+    assert (row["promise_who"], row["captured_by"]) == ("Marta Kiss", "Nina Vogel")
+    assert row["captured_at"] == "2026-11-17T10:00:00Z"
+
+
+def test_unknown_stays_empty_and_is_never_a_no(judged: Judged, tmp_path: Path):
+    refused = {"purpose": "news", "given": False, "wording": "v2", "language": "en"}
+    given_ = {"purpose": "call", "given": True, "wording": "v2", "language": "en"}
+    path = tmp_path / "leads.csv"
+    leads = [
+        judged("a", route=None),
+        judged("b", facts=[(Kind.CONSENTED, refused), (Kind.CONSENTED, given_)]),
+    ]
+    write_leads_csv(leads, path)
+    unknown, known = read(path)
+    told = {"lead_id", "captured_at", "captured_by"}
+    assert {name for name, cell in unknown.items() if cell} == told
+    assert (known["consent_reply"], known["consent_call"], known["consent_news"]) == (
+        "",
+        "yes",
+        "no",
+    )
+
+
+def test_phone_numbers_stay_text(judged: Judged, tmp_path: Path):
+    path = tmp_path / "leads.csv"
+    write_leads_csv([judged("a", fields={"phone": "+36301234567"})], path)
+    assert read(path)[0]["phone"] == "'+36301234567"
+
+
+@given(
+    st.text(max_size=5),
+    st.sampled_from("=+-@\t\r\n＝＋－＠"),
+    st.text(max_size=20),
+)
+def test_no_cell_starts_as_a_formula(before: str, start: str, after: str):
+    for text in (start + after, " " + start + after, before + start + after, before + ";" + start):
+        cell = neutralised(text)
+        for part in (cell, *cell.split(";")[1:]):
+            assert part.strip()[:1] not in set("=+-@＝＋－＠")
+        assert "\n" not in cell
+        assert "\r" not in cell
+        assert "\t" not in cell
+
+
+def test_a_megabyte_fits_a_cell():
+    assert len(neutralised("=" + "x" * 1_000_000)) == 32_000
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["sales_now", "sales", "nurture", "courtesy", "declined", None]),
+            st.booleans(),
+        ),
+        max_size=12,
+    )
+)
+def test_the_sales_export_holds_only_what_is_for_sales(
+    judged: Judged, tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[str | None, bool]]
+):
+    leads = [judged(f"l{i}", route=route, erased=gone) for i, (route, gone) in enumerate(rows)]
+    path = tmp_path_factory.mktemp("csv") / "sales.csv"
+    write_leads_csv(leads, path, sales_only=True)
+    expected = [
+        f"l{i}"
+        for i, (route, gone) in enumerate(rows)
+        if route in ("sales_now", "sales") and not gone
+    ]
+    assert [row["lead_id"] for row in read(path)] == expected
+    write_leads_csv(leads, path)
+    assert [row["lead_id"] for row in read(path)] == [
+        f"l{i}" for i, (_, gone) in enumerate(rows) if not gone
+    ]
+
+
+def test_a_folder_that_is_not_there_is_named(judged: Judged, tmp_path: Path):
+    path = tmp_path / "missing" / "leads.csv"
+    with pytest.raises(UserError) as error:
+        write_leads_csv([judged("a")], path)
+    assert str(path) in error.value.detail
+
+
+def test_a_full_disk_is_said_and_leaves_the_old_file(judged: Judged, tmp_path: Path):
+    path = tmp_path / "leads.csv"
+    path.write_text("before")
+
+    def rows():
+        yield judged("a")
+        raise OSError(28, "No space left on device")
+
+    with pytest.raises(UserError, match="No space left"):
+        write_leads_csv(rows(), path)
+    assert path.read_text() == "before"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_cancel_leaves_nothing(judged: Judged, tmp_path: Path):
+    with pytest.raises(CancelledError):
+        write_leads_csv([judged("a")], tmp_path / "leads.csv", cancelled=lambda: True)
+    assert list(tmp_path.iterdir()) == []
