@@ -44,7 +44,7 @@ class TopBar(QWidget):
         self._left.addWidget(self.alerts)
         self._hub = Chip(theme)
         self._sync = ChipButton(theme, "")
-        self._person = ChipButton(theme, "", key="Ctrl+P")
+        self._person = ChipButton(theme, "", key="F4")
         self._people = QMenu(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE.xl + SPACE.xs, 6, SPACE.xl + SPACE.xs, 6)

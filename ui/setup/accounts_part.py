@@ -18,12 +18,12 @@ from boothapp.services.ports import Store
 from ui.files import ask_open, ask_save, open_path
 from ui.jobs import Job, JobRunner, Progress
 from ui.session import Session
+from ui.setup.records_view import card_table
 from ui.tables import Column, RowTableModel
 from ui.theme import Theme
 from ui.tokens import SPACE
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.card import Card, SectionHeader
-from ui.widgets.row_table import RowTable
 from ui.widgets.states import EmptyState, StateStack
 from ui.widgets.text import Label
 from ui.widgets.work_strip import WorkStrip
@@ -45,8 +45,8 @@ class AccountsPart(QWidget):
         self.strip = WorkStrip(theme)
         self.refused_header = SectionHeader(self.tr("Rows that were not taken"))
         self.model = RowTableModel[RefusedRow](_columns(), key=lambda row: row.line)
-        self.table = RowTable(theme, self.model, widths=(90,))
-        self.table.setAccessibleName(self.tr("Rows that were not taken"))
+        name = self.tr("Rows that were not taken")
+        self.table = card_table(theme, self.model, name, widths=(90,))
         self.states = StateStack(theme, self._refusals(), _empty(theme))
         self._build()
         self.states.show_empty()

@@ -94,7 +94,7 @@ class ChannelsPart(RecordsPart[ChannelRow]):
         return row.id
 
     def name_of(self, row: ChannelRow) -> str:
-        return f"{row.name}: {row.shown}"
+        return row.name or row.shown
 
     def texts_of(self, row: ChannelRow | None) -> Inputs:
         return {"person": row.person if row else "", "address": ""}
@@ -207,12 +207,10 @@ def channels_view(theme: Theme) -> RecordsView[ChannelRow]:
         "person": choice_field(word("channels", "Person"), key="Alt+P"),
         "address": text_field(word("channels", "Address"), key="Alt+A"),
     }
-    columns = (
-        Column[ChannelRow](title=word("channels", "Person"), value=lambda row: row.name or "–"),
-        Column[ChannelRow](
-            title=word("channels", "Kind"), value=lambda row: row.kind, tone=lambda _: "info"
-        ),
-        Column[ChannelRow](title=word("channels", "Where"), value=lambda row: row.shown),
+    columns: tuple[Column[ChannelRow], ...] = (
+        Column(title=word("channels", "Person"), value=lambda row: row.name or "–"),
+        Column(title=word("channels", "Kind"), value=lambda row: row.kind, tone=lambda _: "plain"),
+        Column(title=word("channels", "Where"), value=lambda row: row.shown),
     )
     empty = EmptyState(
         theme,

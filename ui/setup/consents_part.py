@@ -92,11 +92,11 @@ def consents_view(theme: Theme) -> RecordsView[Purpose]:
         ("purpose", 0, 0, 1), ("label", 0, 1, 1), ("wording", 0, 2, 1), ("language", 0, 3, 1),
         ("text", 1, 0, 4),
     )  # fmt: skip
-    columns = (
-        Column[Purpose](title=word("consents", "May we"), value=lambda row: row.label),
-        Column[Purpose](title=word("consents", "Text"), value=lambda row: row.wording),
-        Column[Purpose](title=word("consents", "In"), value=lambda row: row.language),
-        Column[Purpose](title=word("consents", "Agrees to"), value=lambda row: row.text),
+    columns: tuple[Column[Purpose], ...] = (
+        Column(title=word("consents", "May we"), value=lambda row: row.label),
+        Column(title=word("consents", "Text"), value=lambda row: row.wording),
+        Column(title=word("consents", "In"), value=lambda row: row.language),
+        Column(title=word("consents", "Agrees to"), value=lambda row: row.text),
     )
     empty = EmptyState(
         theme,

@@ -24,7 +24,7 @@ def role_text(role: str) -> str:
     word = QCoreApplication.translate
     texts = {
         "booth": word("people", "Booth"),
-        "manager": word("people", "Booth manager"),
+        "manager": word("people", "Manager"),
         "sales": word("people", "Sales"),
         "marketing": word("people", "Marketing"),
     }

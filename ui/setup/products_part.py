@@ -102,13 +102,11 @@ def products_view(theme: Theme) -> RecordsView[Product]:
         ),
     }
     places = tuple((name, row, 0, 4) for row, name in enumerate(fields))
-    columns = (
-        Column[Product](title=word("products", "Code"), value=lambda product: product.code),
-        Column[Product](title=word("products", "Name"), value=lambda product: product.name),
-        Column[Product](
-            title=word("products", "Grades"), value=lambda product: ", ".join(product.grades)
-        ),
-        Column[Product](
+    columns: tuple[Column[Product], ...] = (
+        Column(title=word("products", "Code"), value=lambda product: product.code),
+        Column(title=word("products", "Name"), value=lambda product: product.name),
+        Column(title=word("products", "Grades"), value=lambda product: ", ".join(product.grades)),
+        Column(
             title=word("products", "Quantities"),
             value=lambda product: ", ".join(product.quantities),
         ),

@@ -21,6 +21,8 @@ T = TypeVar("T")
 NEW = ""
 """The key of the record that is being added."""
 
+_NAME_SHOWN = 30
+
 
 class RecordsPart(QWidget, Generic[T]):
     """A table of records and a form. Subclasses say which records and how one is kept.
@@ -157,7 +159,7 @@ class RecordsPart(QWidget, Generic[T]):
             return
         agreed = ask(
             self,
-            title=self.tr("Take {0} off the list?").format(self.name_of(row)[:80]),
+            title=self.tr("Take {0} off the list?").format(_short(self.name_of(row))),
             text=self.tr("What was written down with it stays."),
             yes=self.tr("Remove"),
             no=self.tr("Keep"),
@@ -187,7 +189,11 @@ class RecordsPart(QWidget, Generic[T]):
     def _name_form(self) -> None:
         row = self.row()
         self.view.form_header.set_title(
-            self.name_of(row)[:60] if row is not None else self.tr("New")
+            _short(self.name_of(row)) if row is not None else self.tr("New")
         )
         self.view.form_header.set_note(self.tr("not saved yet") if self._is_changed() else "")
         self.view.remove.setEnabled(row is not None)
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _NAME_SHOWN else f"{name[: _NAME_SHOWN - 1]}…"

@@ -20,7 +20,7 @@ from ui.widgets.work_strip import WorkStrip
 
 T = TypeVar("T")
 
-FORM_WIDTH = 372
+FORM_WIDTH = 388
 
 
 class RecordsView(QWidget, Generic[T]):
@@ -43,8 +43,7 @@ class RecordsView(QWidget, Generic[T]):
         self.model = model
         self.form = form
         self.header = SectionHeader(title)
-        self.table = RowTable(theme, model, widths=widths)
-        self.table.setAccessibleName(title)
+        self.table = card_table(theme, model, title, widths)
         self.form_header = SectionHeader("")
         self.new = SecondaryButton(theme, self.tr("New"), key="Alt+N")
         self.save = PrimaryButton(theme, self.tr("Save"), key=save_key)
@@ -74,11 +73,19 @@ class RecordsView(QWidget, Generic[T]):
         editing.body.addLayout(self.extra)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE.s)
-        for button in (self.save, self.new, self.remove):
+        for button, share in ((self.save, 4), (self.new, 4), (self.remove, 5)):
             button.padding = SPACE.s
-            buttons.addWidget(button, 1)
+            buttons.addWidget(button, share)
         editing.body.addLayout(buttons)
         return row
+
+
+def card_table(theme: Theme, model: RowTableModel[T], name: str, widths: Sequence[int]) -> RowTable:
+    """A table that stands in a card and needs no frame of its own."""
+    table = RowTable(theme, model, widths=widths)
+    table.setStyleSheet("QTableView { border: none; border-radius: 0; }")
+    table.setAccessibleName(name)
+    return table
 
 
 def scrolled(inside: QWidget) -> QScrollArea:

@@ -19,13 +19,13 @@ from resources.loader import read_text
 from ui.files import ask_open, ask_save, open_path
 from ui.jobs import JobRunner
 from ui.session import Session
+from ui.setup.records_view import card_table
 from ui.tables import Column, RowTableModel
 from ui.theme import Theme
 from ui.tokens import SPACE
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.card import Card, SectionHeader
 from ui.widgets.range_bar import RangeBar
-from ui.widgets.row_table import RowTable
 from ui.widgets.states import EmptyState, StateStack
 from ui.widgets.text import Label
 from ui.widgets.work_strip import WorkStrip
@@ -54,9 +54,8 @@ class RulebookPart(QWidget):
         self.strip = WorkStrip(theme)
         self.faults_header = SectionHeader(self.tr("Faults in the file"))
         self.model = RowTableModel[Fault](_columns(), key=lambda fault: fault)
-        self.table = RowTable(theme, self.model, widths=(70, 250))
+        self.table = card_table(theme, self.model, self.tr("Faults in the file"), widths=(70, 250))
         self.table.setWordWrap(True)
-        self.table.setAccessibleName(self.tr("Faults in the file"))
         empty = EmptyState(
             theme,
             title=self.tr("No faults to show"),

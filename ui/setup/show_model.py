@@ -22,8 +22,8 @@ _LONGEST_WAIT = 240
 
 
 def language_text(code: str) -> str:
-    """A language by the name that its own people give it."""
-    return QLocale(code).nativeLanguageName().capitalize() or code
+    """The English name of a language."""
+    return QLocale.languageToString(QLocale(code).language())
 
 
 def show_texts(show: Show | None) -> Inputs:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from boothapp.domain.facts import Kind
 from boothapp.services.views import Parked
-from ui.setup.records_view import scrolled
+from ui.setup.records_view import card_table, scrolled
 from ui.tables import Column, RowTableModel
 from ui.theme import Theme
 from ui.tokens import SPACE
@@ -15,13 +15,12 @@ from ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from ui.widgets.card import Card, SectionHeader
 from ui.widgets.chip import Chip
 from ui.widgets.field import text_field
-from ui.widgets.row_table import RowTable
 from ui.widgets.states import EmptyState, StateStack
 from ui.widgets.text import ElidedLabel, Label
 from ui.widgets.work_strip import WorkStrip
 from ui.wording import moment_text
 
-_SIDE = 400
+_SIDE = 430
 
 
 class SyncView(QWidget):
@@ -43,8 +42,8 @@ class SyncView(QWidget):
         self.copy_device = QuietButton(theme, self.tr("Copy"), key="Alt+V")
         self.header = SectionHeader(self.tr("Refused by the server"))
         self.model = RowTableModel[Parked](_columns(), key=lambda row: (row.fact, row.peer))
-        self.table = RowTable(theme, self.model, widths=(150, 110))
-        self.table.setAccessibleName(self.tr("Refused by the server"))
+        name = self.tr("Refused by the server")
+        self.table = card_table(theme, self.model, name, widths=(140, 130))
         self.resend = SecondaryButton(theme, self.tr("Send all again"), key="Alt+A")
         self.set_aside = SecondaryButton(theme, self.tr("Set this aside"), key="Ctrl+Del")
         empty = EmptyState(

@@ -1,0 +1,1 @@
+"""What the window shows before there is a show: look around, set one up, or join a booth."""
