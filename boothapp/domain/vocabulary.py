@@ -13,6 +13,7 @@ from boothapp.domain.facts import Body, Fact, Kind, body_text
 from boothapp.domain.ids import is_id
 
 BODY_BYTES_MAX = 64 * 1024
+DEPTH_MAX = 64
 NUMBER_MAX = (1 << 53) - 1
 AT_MAX = READING_MAX // 2
 """The year 4200: a peer's broken clock must leave room for the readings that come after it."""
@@ -61,6 +62,27 @@ def refusal(fact: Fact) -> str | None:
 
     An emptied body is sound for every kind: it is what an erasure leaves.
     """
+    return examined(fact)[0]
+
+
+def examined(fact: Fact) -> tuple[str | None, str]:
+    """Return the refusal and the text of the body, '' where there is none fit to be stored."""
+    reason = _outside_refusal(fact)
+    if reason:
+        return reason, ""
+    try:
+        text = body_text(fact.body)
+        size = len(text.encode())
+    except (UnicodeEncodeError, TypeError, ValueError, RecursionError):
+        return "its body is not text that can be stored", ""
+    if size > BODY_BYTES_MAX:
+        return f"its body has {size} bytes, more than {BODY_BYTES_MAX}", ""
+    if text.count("{") + text.count("[") > DEPTH_MAX and _is_deep(fact.body):
+        return f"its body is nested more than {DEPTH_MAX} deep", ""
+    return _shape_refusal(fact.kind, fact.body), text
+
+
+def _outside_refusal(fact: Fact) -> str | None:
     for name in ("id", "org", "subject", "device"):
         if not is_id(getattr(fact, name)):
             return f"its {name} is not an identifier"
@@ -72,7 +94,20 @@ def refusal(fact: Fact) -> str | None:
         return "its schema is out of range"
     if not _is_word(fact.kind) or (fact.by and not _is_word(fact.by)):
         return "its kind or author is not a word"
-    return _body_refusal(fact.kind, fact.body)
+    return None
+
+
+def _is_deep(body: Body) -> bool:
+    """Whether reading the body back could exhaust a reader's stack."""
+    level: list[object] = [body]
+    for _ in range(DEPTH_MAX):
+        level = [
+            item
+            for value in level
+            if isinstance(value, Mapping | list)
+            for item in (value.values() if isinstance(value, Mapping) else value)
+        ]
+    return bool(level)
 
 
 def _is_word(text: str) -> bool:
@@ -80,13 +115,7 @@ def _is_word(text: str) -> bool:
     return 0 < len(text) <= 64 and text.isprintable()
 
 
-def _body_refusal(kind: str, body: Body) -> str | None:
-    try:
-        size = len(body_text(body).encode())
-    except (UnicodeEncodeError, TypeError, ValueError, RecursionError):
-        return "its body is not text that can be stored"
-    if size > BODY_BYTES_MAX:
-        return f"its body has {size} bytes, more than {BODY_BYTES_MAX}"
+def _shape_refusal(kind: str, body: Body) -> str | None:
     if not body:
         return None
     for key, wanted in SHAPES.get(kind, {}).items():

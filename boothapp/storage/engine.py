@@ -20,7 +20,8 @@ from boothapp.domain.errors import UserError
 from boothapp.domain.ids import IdSource
 from boothapp.services.ports import Clock
 from boothapp.storage import failures
-from boothapp.storage.backup import back_up, copy_before
+from boothapp.storage.backup import back_up
+from boothapp.storage.copies import copy_before
 from boothapp.storage.judging import Rulebooks
 from boothapp.storage.sql import Backend
 from boothapp.storage.sqlite_backend import SqliteBackend, sqlite_engine, telling
@@ -52,6 +53,8 @@ class Database:
         self._rulebooks = Rulebooks()
         self.id = self._own_id()
         """The store id, made once for each database."""
+        if self._named("scrub"):
+            backend.scrub()
 
     def store(self, org: str, device: str) -> SqlStore:
         """Return one organisation's view, writing as `device`."""
@@ -102,15 +105,16 @@ class Database:
         self._backend.close()
 
     def _own_id(self) -> str:
-        select = "SELECT value FROM node WHERE name = ?"
-        with self._backend.reading() as sql:
-            rows = sql.rows(select, _STORE_ID)
-        if not rows:
+        if not self._named(_STORE_ID):
             with self._backend.writing() as sql:
                 insert = "INSERT INTO node (name, value) VALUES (?, ?) ON CONFLICT DO NOTHING"
                 sql.run(insert, _STORE_ID, self._new_id(self._clock()))
-                rows = sql.rows(select, _STORE_ID)
-        return str(rows[0][0])
+        return self._named(_STORE_ID)
+
+    def _named(self, name: str) -> str:
+        with self._backend.reading() as sql:
+            rows = sql.rows("SELECT value FROM node WHERE name = ?", name)
+        return str(rows[0][0]) if rows else ""
 
     def _new_id(self, wall_ms: int) -> str:
         with self._one_at_a_time:

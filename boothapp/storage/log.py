@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Sequence
-from typing import Final
+from typing import Any, Final
 
-from boothapp.domain.facts import Fact, body_from_text
+import msgspec
+
+from boothapp.domain.facts import Fact
 from boothapp.services.ports import PlacedFact
 from boothapp.services.views import Head
 from boothapp.storage.schema import FACT
@@ -21,6 +23,7 @@ _COLUMNS: Final = (
 )
 _SELECT: Final = _COLUMNS + " FROM fact"
 _SELECT_WANTED: Final = _COLUMNS + " FROM {wanted} CROSS JOIN fact"
+_read_body: Final = msgspec.json.Decoder(dict[str, Any]).decode
 _EMPTY: Final = Head(0, "", 0)
 
 
@@ -37,7 +40,7 @@ def fact_from(row: Row) -> Fact:
         show=row[2],
         subject=row[3],
         kind=row[4],
-        body=body_from_text(row[5]),
+        body=_read_body(row[5]),
         device=row[6],
         seq=row[7],
         by=row[8],

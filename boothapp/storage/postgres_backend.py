@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 
 from boothapp.domain.errors import UserError
 from boothapp.storage import failures
-from boothapp.storage.sql import Row, Texts
+from boothapp.storage.sql import SCRUBBED, Row, Texts
 from boothapp.storage.versions import HEAD, REVISIONS
 
 if TYPE_CHECKING:
@@ -145,6 +145,7 @@ class PostgresBackend:
             connection.autocommit = True
             try:
                 connection.execute("VACUUM fact")
+                connection.execute(SCRUBBED)
             finally:
                 connection.autocommit = False
 

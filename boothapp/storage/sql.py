@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 Row = tuple[Any, ...]
 _INDEXED_MAX: Final = 200
 
+SCRUB_DUE: Final = (("scrub", "due"),)
+"""What stands in `node` from an erasure until its traces are out of the files."""
+SCRUBBED: Final = "DELETE FROM node WHERE name = 'scrub'"
+
 
 class Sql(Protocol):
     """One open transaction."""

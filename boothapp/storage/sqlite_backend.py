@@ -16,12 +16,14 @@ from sqlalchemy import Engine, Table, create_engine, event
 
 from boothapp.domain.errors import UserError
 from boothapp.storage import failures
-from boothapp.storage.sql import Row, Texts
+from boothapp.storage.copies import copies_beside
+from boothapp.storage.sql import SCRUBBED, Row, Texts
 
 if TYPE_CHECKING:
     from sqlalchemy.pool import PoolProxiedConnection
 
 BUSY_TIMEOUT_MS: Final = 5_000
+_SCRUB_PATIENCE_MS: Final = 100
 PRAGMAS: Final = (
     "journal_mode=WAL",
     "synchronous=FULL",
@@ -121,6 +123,8 @@ class SqliteBackend:
         self._texts = _texts()
         self._writer: PoolProxiedConnection | None = None
         self._writing = threading.Lock()
+        # A crash may have come between an erasure and the emptying of the log.
+        self._log_is_stale = path.with_name(path.name + "-wal").exists()
 
     @contextmanager
     def reading(self) -> Iterator[SqliteSql]:
@@ -135,9 +139,7 @@ class SqliteBackend:
     @contextmanager
     def writing(self) -> Iterator[SqliteSql]:
         with self._writing, telling(self.path):
-            if self._writer is None:
-                self._writer = self._engine.raw_connection()
-            connection: Any = self._writer.driver_connection
+            connection = self._open_writer()
             try:
                 connection.execute("BEGIN IMMEDIATE")
                 yield SqliteSql(connection, self._texts)
@@ -149,22 +151,48 @@ class SqliteBackend:
             except BaseException:
                 connection.rollback()
                 raise
+            if self._log_is_stale:
+                self._empty_log()
 
     def scrub(self) -> None:
-        """secure_delete has overwritten the pages; the log still holds older copies of them."""
-        with self._writing, suppress(sqlite3.Error):
-            pooled = self._engine.raw_connection()
-            try:
-                pooled.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[union-attr]
-            finally:
-                pooled.close()
+        """Write the file afresh, empty the log and take away the copies that migrations made.
+
+        secure_delete alone is not enough: where SQLite splits a page, the half that moved stays
+        readable in the gap it left (seen in one file of two, 2026-11). Where this fails the next
+        opening tries again.
+        """
+        for copy in copies_beside(self.path):
+            with suppress(OSError):
+                copy.unlink()
+        with self._writing:
+            with suppress(sqlite3.Error):
+                self._open_writer().execute("VACUUM")
+                self._open_writer().execute(SCRUBBED)
+            self._empty_log()
 
     def close(self) -> None:
+        with self._writing:
+            self._empty_log()
         if self._writer is not None:
             self._writer.close()
             self._writer = None
-        self.scrub()
         self._engine.dispose()
+
+    def _empty_log(self) -> None:
+        self._log_is_stale = True
+        with suppress(sqlite3.Error):
+            connection = self._open_writer()
+            connection.execute(f"PRAGMA busy_timeout={_SCRUB_PATIENCE_MS}")
+            try:
+                busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+            finally:
+                connection.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
+            self._log_is_stale = bool(busy)
+
+    def _open_writer(self) -> Any:
+        if self._writer is None:
+            self._writer = self._engine.raw_connection()
+        return self._writer.driver_connection
 
     def _drop_writer(self) -> None:
         if self._writer is not None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from boothapp.domain.errors import UserError
 from boothapp.domain.facts import Fact, Json, Kind, Statement, body_text
 from boothapp.domain.stamp import Pen, stamp
-from boothapp.domain.vocabulary import refusal
+from boothapp.domain.vocabulary import examined
 from boothapp.services.ports import Clock, Peer, Received
 from boothapp.services.views import Channel, Head, OutboxLine
 from boothapp.storage import log, node_state
@@ -15,8 +15,8 @@ from boothapp.storage.erasure import erased_among
 from boothapp.storage.judging import Rulebooks
 from boothapp.storage.projections import fold_new
 from boothapp.storage.reader import SqlReader
-from boothapp.storage.schema import PEN
-from boothapp.storage.sql import Sql
+from boothapp.storage.schema import NODE, PEN
+from boothapp.storage.sql import SCRUB_DUE, Sql
 
 
 class SqlUnitOfWork(SqlReader):
@@ -48,31 +48,37 @@ class SqlUnitOfWork(SqlReader):
         facts, after = stamp(
             pen, statements, by=by, show=show, wall_ms=self._clock(), new_id=self._new_id
         )
+        texts = []
         for fact in facts:
-            if reason := refusal(fact):
+            reason, text = examined(fact)
+            if reason:
                 raise UserError(
                     "This cannot be saved.", f"A {fact.kind} was not accepted: {reason}."
                 )
+            texts.append(text)
         self._sql.put(PEN, [(self._org, self._device, after.seq)])
-        return self._take(facts, source="")
+        return self._take(facts, texts, source="")
 
     def receive(self, facts: Sequence[Fact], *, source: str) -> Received:
         sound: dict[str, Fact] = {}
+        texts: dict[str, str] = {}
         known, refused = [], []
         for fact in facts:
+            reason, text = examined(fact)
             if fact.org != self._org:
                 refused.append((fact.id, "it belongs to another organisation"))
-            elif reason := refusal(fact):
+            elif reason:
                 refused.append((fact.id, reason))
             elif fact.id in sound:
                 known.append(fact.id)
             else:
                 sound[fact.id] = fact
-        here = log.known_ids(self._sql, self._org, sound)
+                texts[fact.id] = text
+        here = log.known_ids(self._sql, self._org, sound) if sound else set()
         new = [fact for fact in sound.values() if fact.id not in here]
         self._raise_pen(sound.values())
         if new:
-            self._take(new, source=source)
+            self._take(new, [texts[fact.id] for fact in new], source=source)
         known += [fact.id for fact in sound.values() if fact.id in here]
         return Received(tuple(fact.id for fact in new), tuple(known), tuple(refused))
 
@@ -101,16 +107,18 @@ class SqlUnitOfWork(SqlReader):
     def unpark(self, fact: str, peer: str) -> None:
         node_state.drop_parked(self._sql, self._org, fact, peer)
 
-    def _take(self, facts: Sequence[Fact], *, source: str) -> tuple[Fact, ...]:
-        """Append facts that are new here and fold them."""
+    def _take(self, facts: Sequence[Fact], texts: list[str], *, source: str) -> tuple[Fact, ...]:
+        """Append facts that are new here, with the texts of their bodies, and fold them."""
         before = self._end.position
         gone = erased_among(self._sql, self._org, {fact.subject for fact in facts})
         newly = {fact.subject for fact in facts if fact.kind == Kind.ERASED} - gone
         gone |= newly
         if gone:
             facts = [fact.emptied() if fact.subject in gone else fact for fact in facts]
+            texts = [body_text(fact.body) for fact in facts]
+        if newly:
             self.erased = True
-        texts = [body_text(fact.body) for fact in facts]
+            self._sql.put(NODE, SCRUB_DUE)
         self._end = log.append(self._sql, self._org, self._end, facts, texts, source)
         fold_new(
             self._sql,

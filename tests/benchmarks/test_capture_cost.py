@@ -41,7 +41,8 @@ def visitor(new_id: Callable[[], str], number: int) -> list[Statement]:
         "country": "HU",
         "badge_id": f"CX26-{number:06}",
     }
-    badge = {"format": "vcard", "raw": "BEGIN:VCARD\r\nVERSION:3.0\r\n" + "X" * 250, "symbology": ""}
+    raw = "BEGIN:VCARD\r\nVERSION:3.0\r\n" + "X" * 250
+    badge = {"format": "vcard", "raw": raw, "symbology": ""}
     raised = {"alert": alert, "actions": ["sample_request"], "to": ["marta", "bence", "anna"]}
     sample = {"sample": new_id(), "product": "AQ-210", "quantity": "5 kg", "application": "primer"}
     return [

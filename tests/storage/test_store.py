@@ -92,10 +92,15 @@ def test_positions_are_dense_and_the_chain_tells_what_came_before(node, store):
 
 def test_an_error_inside_the_block_leaves_nothing(node, store):
     show = node.new_id()
-    with pytest.raises(ZeroDivisionError), store.write() as work:
-        work.say([captured(node.new_id())], by="nina", show=show)
-        work.put_setting("draft", {"lead": ""})
-        raise ZeroDivisionError
+
+    def fail_half_way() -> None:
+        with store.write() as work:
+            work.say([captured(node.new_id())], by="nina", show=show)
+            work.put_setting("draft", {"lead": ""})
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail_half_way()
     with store.read() as reader:
         assert reader.head().position == 0
         assert reader.lead_rows(show) == ()
