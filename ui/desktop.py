@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from boothapp import __version__
 from boothapp.services.changes import Changes
@@ -22,6 +23,7 @@ from ui.report.page import ReportPage
 from ui.session import Session
 from ui.setup.actions import SetupActions
 from ui.setup.page import SetupPage
+from ui.setup.person_menu import PersonMenu
 from ui.shell import Shell
 from ui.sound import AlertSound
 from ui.sync_loop import SyncLoop, SyncState
@@ -53,12 +55,12 @@ class Desktop(QObject):
         self._setup: SetupPage | None = None
         self._last_sync: tuple[str, Tone] = ("", "plain")
         self.shell = Shell(theme, self._makers())
-        bar = self.shell.top_bar
-        bar.person_chosen.connect(self._take_person)
-        bar.sync_pressed.connect(self._open_sync)
+        self.shell.top_bar.sync_pressed.connect(self._open_sync)
+        self._people = PersonMenu(self.session, self.shell.top_bar, self._keep_person)
+        self._badges = QShortcut(QKeySequence("F9"), self.shell)
+        self._badges.activated.connect(self._hand_over_badge)
         runner.changed.connect(self._hear)
         self.session.desk_changed.connect(self._name_show)
-        self.session.person_changed.connect(self._name_person)
         self.sync.stated.connect(self._state_sync)
         self.alerts.called.connect(self._call)
 
@@ -165,23 +167,18 @@ class Desktop(QObject):
     def _name_show(self) -> None:
         desk = self.session.desk
         self.shell.top_bar.set_title(desk.show.title if desk else self.tr("No show yet"))
-        self._name_person()
+
+    def _keep_person(self, person: str) -> None:
+        kept = partial(self._node.keep, self.session.show, person)
+        self._runner.run("db", kept, owner=self, done=_nothing)
 
     @Slot()
-    def _name_person(self) -> None:
-        desk = self.session.desk
-        names = [person.name for person in desk.people] if desk else []
-        mine = desk.names.get(self.session.person, "") if desk else ""
-        self.shell.top_bar.set_person(mine or self.tr("Who are you?"), names)
-
-    @Slot(str)
-    def _take_person(self, name: str) -> None:
-        desk = self.session.desk
-        found = [person.id for person in desk.people if person.name == name] if desk else []
-        if found:
-            self.session.set_person(found[0])
-            kept = partial(self._node.keep, self.session.show, found[0])
-            self._runner.run("db", kept, owner=self, done=_nothing)
+    def _hand_over_badge(self) -> None:
+        """In the demo, the next visitor hands over a badge."""
+        badge = self._node.next_badge()
+        page = self.shell.open_page("capture") if badge else None
+        if isinstance(page, CapturePage):
+            page.read_payload(badge)
 
     @Slot(object)
     def _state_sync(self, state: SyncState) -> None:

@@ -2,43 +2,50 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QStackedWidget
 
 from boothapp.domain.errors import UserError
 from ui.desktop import Desktop
 from ui.dialogs import Failures
-from ui.jobs import JobRunner
+from ui.jobs import Job, JobRunner
 from ui.main_window import MainWindow
 from ui.node_port import NodePort, Opened
 from ui.theme import Theme
-from ui.tokens import Mode
 from ui.translation import install_translator
 from ui.welcome.page import WelcomePage
 from ui.widgets.states import StateStack
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 
 class Filling(QObject):
     """One for the window's life."""
 
-    def __init__(
-        self, app: QApplication, window: MainWindow, node: NodePort, *, mode: Mode
-    ) -> None:
+    def __init__(self, app: QApplication, window: MainWindow, node: NodePort) -> None:
         super().__init__(window)
         self._node = node
-        self._window = window
         self._failures = Failures(self)
         self._failures.install()
         self._runner = JobRunner(self)
         self._runner.failed.connect(self._failures.show)
         install_translator(app, "en")
-        self._theme = Theme(app, mode=mode)
+        self._theme = Theme(app, mode=node.mode)
         self._desktop = Desktop(node, self._runner, self._theme, self)
-        self._welcome: WelcomePage | None = None
+        self._desktop.joined.connect(self._open)
         self._states = StateStack(self._theme, self._desktop.shell)
         self._states.retried.connect(self._open)
         self._states.show_content()
-        window.setCentralWidget(self._states)
+        self._welcome: WelcomePage | None = None
+        self._beginning: Job | None = None
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._states)
+        window.setCentralWidget(self._stack)
         window.closed.connect(self._end)
         self._desktop.shell.open_page("capture")
         self._open()
@@ -53,12 +60,13 @@ class Filling(QObject):
         if opened is None:
             self._greet()
             return
-        if self._welcome is not None:
-            self._states.show_content()
+        self._states.show_content()
+        self._stack.setCurrentWidget(self._states)
         self._desktop.open(opened)
+        self._desktop.shell.open_page("capture")
 
     def _not_opened(self, error: Exception) -> None:
-        if isinstance(error, UserError):
+        if isinstance(error, UserError):  # a bug is shown by the runner
             self._states.show_error(error)
 
     def _greet(self) -> None:
@@ -66,7 +74,10 @@ class Filling(QObject):
         self._welcome.sample_wanted.connect(self._take_sample)
         self._welcome.setup_wanted.connect(self._found)
         self._welcome.join_wanted.connect(self._join)
-        self._states.show_other(self._welcome)
+        self._welcome.cancelled.connect(self._give_up)
+        self._stack.addWidget(self._welcome)
+        self._stack.setCurrentWidget(self._welcome)
+        self._welcome.setFocus()
 
     @Slot()
     def _take_sample(self) -> None:
@@ -74,11 +85,25 @@ class Filling(QObject):
 
     @Slot(str, str)
     def _found(self, show_name: str, person_name: str) -> None:
-        self._begin(lambda: self._node.found(show_name, person_name))
+        self._begin(partial(self._node.found, show_name, person_name))
 
     @Slot(str)
     def _join(self, code: str) -> None:
-        self._begin(lambda: self._node.join(code))
+        self._begin(partial(self._node.join, code))
+
+    @Slot()
+    def _give_up(self) -> None:
+        if self._beginning is not None:
+            self._beginning.cancel()
+
+    def _begin(self, how: Callable[[], Opened]) -> None:
+        self._beginning = self._runner.run(
+            "db", how, owner=self, done=self._opened, failed=self._not_begun
+        )
+
+    def _not_begun(self, error: Exception) -> None:
+        if self._welcome is not None and isinstance(error, UserError):
+            self._welcome.show_error(error)
 
     @Slot()
     def _end(self) -> None:
