@@ -40,7 +40,7 @@ class InlineJobRunner(JobRunner):
 
 def pytest_itemcollected(item: pytest.Item) -> None:
     # The offscreen platform says so of every window with a least size; it means nothing.
-    item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+    item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
 
 
 @pytest.fixture

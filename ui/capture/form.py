@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
-from ui.widgets.country_field import country_field, country_value, set_country
+from ui.widgets.country_field import country_field, country_value, set_country, take_suggestion
 from ui.widgets.field import Field, text_field
 
 _SHOWN = 48
@@ -33,10 +33,12 @@ class VisitorForm(QObject):
     Signals:
         edited: something stands there that did not before.
         pasted: a whole contact card was put into a field of one line (its text).
+        entered: Enter was pressed in the field for the country, and told nobody else.
     """
 
     edited = Signal()
     pasted = Signal(str)
+    entered = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +63,9 @@ class VisitorForm(QObject):
             field.editor.textChanged.connect(self._line_changed)
             field.editor.editingFinished.connect(self._show_beginning)
         self.country.editor.editTextChanged.connect(self._country_changed)
+        line = self.country.editor.lineEdit()
+        if line is not None:
+            line.returnPressed.connect(self._country_entered)
         self.note.editor.textChanged.connect(self.edited)
 
     def values(self) -> dict[str, str]:
@@ -152,6 +157,10 @@ class VisitorForm(QObject):
         editor = self.sender()
         if isinstance(editor, QLineEdit) and not editor.hasFocus():
             editor.setCursorPosition(0)
+
+    def _country_entered(self) -> None:
+        if take_suggestion(self.country.editor):
+            self.entered.emit()
 
     def _country_changed(self, _text: str) -> None:
         self.country.set_warning("")

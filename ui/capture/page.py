@@ -137,6 +137,7 @@ class CapturePage(QWidget):
     def _connect(self) -> None:
         view, session, clerk = self._view, self._session, self._clerk
         view.form.pasted.connect(self.read_payload)
+        view.form.entered.connect(self._move_on)
         view.consents.wording_asked.connect(self._show_wording)
         view.strip.clicked.connect(self._ask_badge)
         view.today.opened.connect(self.open_lead)
@@ -200,6 +201,9 @@ class CapturePage(QWidget):
         dialog = BadgeDialog(self._theme, self)
         dialog.entered.connect(self.read_payload)
         dialog.open()
+
+    def _move_on(self) -> None:
+        enter_moves_on(self, self._view.form.country.editor)
 
     def _change_column(self) -> None:
         step = self.sender().property("step")

@@ -25,6 +25,22 @@ def country_field(name: str) -> Field[QComboBox]:
     return field
 
 
+def take_suggestion(editor: QComboBox) -> bool:
+    """Take the country suggested for what was typed, unless that is one already; False where no
+    suggestions are shown. Enter closes them without telling anybody else."""
+    completer = editor.completer()
+    popup = completer.popup() if completer else None
+    if completer is None or popup is None or not popup.isVisible():
+        return False
+    chosen = popup.currentIndex()
+    if chosen.isValid():
+        editor.setEditText(str(chosen.data()))
+    elif not country_code(editor.currentText()):
+        editor.setEditText(completer.currentCompletion())
+    popup.hide()
+    return True
+
+
 def country_value(editor: QComboBox) -> str:
     """The code of what stands there, or the text itself where no country is called so."""
     text = editor.currentText().strip()

@@ -86,6 +86,13 @@ class Shown:
         QTest.keyClick(focus(), key, Qt.KeyboardModifier.ControlModifier)
         QCoreApplication.processEvents()
 
+    def choose(self, label: str) -> None:
+        """Press a button of the dialog that is open; the keyboard goes back to the page."""
+        click(dialog_button(label))
+        QCoreApplication.processEvents()
+        self.page.activateWindow()
+        QTest.qWaitForWindowActive(self.page)
+
     def text(self, field_name: str) -> str:
         return self.page._view.form.values()[field_name]
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from boothapp.domain.alert import AlertState
 from boothapp.services.capture import DRAFT_SETTING
-from tests.ui.capture.hands import Booth, Shown, ShowPage, click, dialog_button, focus
+from tests.ui.capture.hands import Booth, Shown, ShowPage, focus
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 
 def capture_anna(shown: Shown) -> None:
@@ -30,14 +35,15 @@ def capture_anna(shown: Shown) -> None:
 
 
 def test_a_visitor_from_first_key_to_disk_without_a_mouse(
-    show_page: ShowPage, booth: Booth
+    show_page: ShowPage, booth: Booth, qtbot: QtBot
 ) -> None:
     shown = show_page()
     capture_anna(shown)
     shown.alt("m")  # to the consents
     shown.key(Qt.Key.Key_Y)
     shown.alt("d")
-    shown.alt("1")  # the first question, what they make: paints & coatings
+    qtbot.waitUntil(lambda: shown.page._visiting.visit.account is not None)
+    shown.alt("1")  # what the account's records do not say: the yearly volume, the least
     shown.ctrl(Qt.Key.Key_Return)
     (lead,) = booth.leads()
     assert lead.name == "Anna Kovács"
@@ -51,7 +57,7 @@ def test_a_visitor_from_first_key_to_disk_without_a_mouse(
     }
     assert [note.text for note in lead.notes] == ["Trial line in March."]
     assert lead.action_codes == {"demo"}
-    assert {c: a.answer for c, a in lead.answers.items()} == {"makes": "coatings"}
+    assert {c: a.answer for c, a in lead.answers.items()} == {"volume": "under_1t"}
     assert lead.consents["reply"].given
     assert (lead.consents["reply"].wording, lead.consents["reply"].language) == ("v2", "en")
     assert lead.captured_by == booth.nina
@@ -107,6 +113,24 @@ def test_the_account_recognised_is_saved_even_when_nobody_waits_for_it(
     assert account.external_id == "C-1001"
 
 
+def test_enter_takes_the_country_that_is_suggested(show_page: ShowPage) -> None:
+    shown = show_page()
+    shown.page._view.form.country.take_focus()
+    shown.keys("hungar")
+    shown.key(Qt.Key.Key_Return)
+    shown.keys("a@b.example")
+    assert (shown.text("country"), shown.text("email")) == ("HU", "a@b.example")
+
+
+def test_a_country_nobody_knows_stays_as_it_was_typed(show_page: ShowPage, booth: Booth) -> None:
+    shown = show_page()
+    shown.put("last_name", "Novak")
+    shown.page._view.form.country.take_focus()
+    shown.keys("Ruritania")
+    shown.ctrl(Qt.Key.Key_Return)
+    assert booth.leads()[0].text("country") == "Ruritania"
+
+
 def test_nothing_is_saved_of_an_empty_page(show_page: ShowPage, booth: Booth) -> None:
     shown = show_page()
     shown.ctrl(Qt.Key.Key_Return)
@@ -118,12 +142,12 @@ def test_escape_asks_before_it_clears(show_page: ShowPage, booth: Booth) -> None
     shown = show_page()
     shown.put("last_name", "Novak")
     shown.key(Qt.Key.Key_Escape)
-    click(dialog_button("Keep typing"))
+    shown.choose("Keep typing")
     assert shown.text("last_name") == "Novak"
     shown.key(Qt.Key.Key_Escape)
     undo: list[object] = []
     shown.page.message.connect(lambda _text, back: undo.append(back))
-    click(dialog_button("Clear"))
+    shown.choose("Clear")
     assert shown.text("last_name") == ""
     assert booth.leads() == []
     (back,) = undo
