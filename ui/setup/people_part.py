@@ -21,7 +21,7 @@ from ui.theme import Theme
 from ui.widgets.field import Field, choice_field, text_field
 from ui.widgets.states import EmptyState
 
-_WIDTHS = (136, 104, 156, 96)
+_WIDTHS = (128, 98, 150, 88, 56)
 
 
 class PeoplePart(RecordsPart[Person]):

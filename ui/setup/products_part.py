@@ -21,7 +21,7 @@ from ui.theme import Theme
 from ui.widgets.field import Field, text_field
 from ui.widgets.states import EmptyState
 
-_WIDTHS = (110, 220, 170)
+_WIDTHS = (92, 176, 140, 100)
 _LONGEST = 200
 
 

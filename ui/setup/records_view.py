@@ -46,7 +46,9 @@ class RecordsView(QWidget, Generic[T]):
         self.table = card_table(theme, model, title, widths)
         self.form_header = SectionHeader("")
         self.new = SecondaryButton(theme, self.tr("New"), key="Alt+N")
-        self.save = PrimaryButton(theme, self.tr("Save"), key=save_key)
+        # Below, it stands on a page that has its one primary button already.
+        kind = SecondaryButton if below else PrimaryButton
+        self.save = kind(theme, self.tr("Save"), key=save_key)
         self.remove = SecondaryButton(theme, self.tr("Remove"), key="Ctrl+Del")
         self.strip = WorkStrip(theme)
         self.states = StateStack(theme, self.table, empty)

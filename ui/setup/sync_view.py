@@ -43,7 +43,8 @@ class SyncView(QWidget):
         self.header = SectionHeader(self.tr("Refused by the server"))
         self.model = RowTableModel[Parked](_columns(), key=lambda row: (row.fact, row.peer))
         name = self.tr("Refused by the server")
-        self.table = card_table(theme, self.model, name, widths=(140, 130))
+        self.table = card_table(theme, self.model, name, widths=(110, 120))
+        self.table.setWordWrap(True)
         self.resend = SecondaryButton(theme, self.tr("Send all again"), key="Alt+A")
         self.set_aside = SecondaryButton(theme, self.tr("Set this aside"), key="Ctrl+Del")
         empty = EmptyState(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ui.theme import Theme
 
-_HEIGHT = 236
+_HEIGHT = 204
 _ICON = 32
 
 

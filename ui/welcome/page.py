@@ -69,10 +69,10 @@ class WelcomePage(QWidget):
         self._set_busy(busy=False)
         view.strip.say_error(error)
         # A form that waits is disabled, and so loses the keyboard.
-        fields = {view.setting_up: view.show_name, view.joining: view.code}
-        field = fields.get(view.stack.currentWidget())
-        if field is not None:
-            field.take_focus()
+        if view.stack.currentWidget() is view.setting_up:
+            view.show_name.take_focus()
+        elif view.stack.currentWidget() is view.joining:
+            view.code.take_focus()
 
     @Slot()
     def _look(self) -> None:
