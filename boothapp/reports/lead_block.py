@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from boothapp.qualify.plan import Line
 from boothapp.reports import ink
 from boothapp.reports.charts import range_bar
 from boothapp.reports.contact_code import Code, CodeMaker, vcard
@@ -117,7 +118,7 @@ class LeadBlock:
 
     def _reasons(self, lead: ReportLead, x: float, y: float, room: float) -> None:
         sheets = self.sheets
-        shown = lead.reasons[:_REASONS]
+        shown = sorted(lead.reasons, key=_weight)[:_REASONS]
         for line in shown:
             y -= _LINE
             points = spoken_points(line.low, line.high)
@@ -178,6 +179,11 @@ def draw_code(sheets: Sheets, code: Code, x: float, y: float, side: float) -> No
     canvas.setFillColor(ink.TEXT)
     canvas.drawPath(_Modules(code), stroke=0, fill=1)
     canvas.restoreState()
+
+
+def _weight(line: Line) -> tuple[bool, int]:
+    """What counted most comes first, then what could still count most."""
+    return not line.known, -max(abs(line.low), abs(line.high))
 
 
 def _sample_text(sample: SampleLine) -> str:

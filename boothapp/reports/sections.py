@@ -67,8 +67,8 @@ _NOT_CALLED_COLUMNS: Final[tuple[Column[ReportLead], ...]] = (
 _MARKETING_COLUMNS: Final[tuple[Column[ReportLead], ...]] = (
     Column("Name", 3, lambda row: row.person, lines=2, bold=True),
     Column("Company", 3, lambda row: row.company, lines=2),
-    Column("Country", 1.8, lambda row: row.country, lines=2),
-    Column("E-mail", 3.6, lambda row: row.email, lines=2),
+    Column("Country", 2.1, lambda row: row.country, lines=2),
+    Column("E-mail", 3.4, lambda row: row.email, lines=2),
     Column("Route", 2.35, lambda row: ROUTE_NAMES[row.route], colour=_tone),
     Column("May we", 1.9, _agreed, lines=2),
     Column("Still open", 2.2, _still_open, lines=2),
@@ -84,7 +84,9 @@ def draw_sales(sheets: Sheets, report: ShowReport, *, each: Each) -> None:
         counted(len(report.sales), "lead for sales", "leads for sales"),
         f"{now:,} asked for something that sales answers at once. The most urgent come first: "
         "those nobody has taken up, then by score. Solid is known, hatched is still open, the "
-        "tick is the threshold.",
+        "tick is the threshold."
+        if report.sales
+        else "",
     )
     block = LeadBlock(sheets, CodeMaker(), report.rulebook)
     for lead in report.sales:

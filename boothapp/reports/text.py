@@ -134,7 +134,11 @@ class Typesetter:
                 canvas.setStrokeColor(ink)
                 canvas.setLineWidth(size * _STROKE)
                 line.setTextRenderMode(2)
-            line.textOut(run.text)
+            if run is known.runs[-1]:
+                # Unlike textOut it does not measure once more where the next run would start.
+                line.textLine(run.text)
+            else:
+                line.textOut(run.text)
             if run.face.bolder:
                 line.setTextRenderMode(0)
         canvas.drawText(line)
