@@ -49,6 +49,9 @@ if TYPE_CHECKING:
 
 Message = TypeVar("Message")
 
+TOO_LARGE = httpx.codes.REQUEST_ENTITY_TOO_LARGE
+"""Also said, without any word of ours, by a web server in front that allows less than we do."""
+
 TIMEOUT = httpx.Timeout(30.0, connect=5.0)
 ANSWER_SECONDS = 120.0
 """A server that drips its answer byte by byte keeps every read timeout; this ends it."""
@@ -146,6 +149,8 @@ class Link:
             with self._client.stream(
                 method, path, content=body, params=params, headers=headers
             ) as response:
+                if body is not None and response.status_code == TOO_LARGE:
+                    raise BatchRefusedError("it is larger than the server takes")
                 self._check_version(response)
                 answer = self._read(response)
         except httpx.HTTPError as error:
@@ -187,7 +192,7 @@ class Link:
             return garbled(self.address)
         if problem.code == Code.RESET:
             return StoreChangedError()
-        if batch and problem.code in (Code.MALFORMED, Code.TOO_LARGE):
+        if batch and problem.code == Code.MALFORMED:
             return BatchRefusedError(problem.sentence)
         wait = response.headers.get("Retry-After", "")
         seconds = float(wait) if wait.isascii() and wait.isdigit() and len(wait) < 6 else 0.0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from boothapp.domain.facts import Fact
 from boothapp.domain.ids import is_id
 from boothapp.services.ports import PlacedFact, Reader, Store
 from sync.protocol.errors import Code, RefusedError
@@ -33,7 +32,8 @@ def take(store: Store, push: Push, seen: Seen | None) -> Pushed:
     Facts of any device of the organisation are taken from any of its enrolled devices: a laptop
     that got a colleague's facts through a hub must be able to bring them here when hub and
     colleague are gone. A fact is only ever added, never changed, so a relayed one can do no more
-    than its relayer could say itself; who relayed it stays beside it as `source`.
+    than its relayer could say itself; who relayed it stays beside it as `source`. What belongs to
+    another organisation the store itself refuses.
     """
     if len(push.facts) > FACTS_MAX:
         raise RefusedError(Code.TOO_LARGE, f"a batch may hold {FACTS_MAX} facts.")
@@ -43,12 +43,11 @@ def take(store: Store, push: Push, seen: Seen | None) -> Pushed:
         sound, refused = read_batch(push.facts)
     except ValueError as error:
         raise RefusedError(Code.MALFORMED, "the batch cannot be read.") from error
-    mine, others = _ours(store.org, sound)
     with store.write() as uow:
         _check_seen(uow, store, seen)
-        received = uow.receive(mine, source=push.store)
+        received = uow.receive(sound, source=push.store)
         head = uow.head()
-    refused += others + [Refusal(fact, reason) for fact, reason in received.refused]
+    refused += [Refusal(fact, reason) for fact, reason in received.refused]
     return Pushed(
         store.id,
         list(received.accepted),
@@ -79,12 +78,6 @@ def _check_seen(reader: Reader, store: Store, seen: Seen | None) -> None:
         return
     if seen.store != store.id or reader.chain_at(seen.position) != seen.chain:
         raise RefusedError(Code.RESET, "this log is not the one that was known.")
-
-
-def _ours(org: str, facts: list[Fact]) -> tuple[list[Fact], list[Refusal]]:
-    ours = [fact for fact in facts if fact.org == org]
-    foreign = [fact for fact in facts if fact.org != org]
-    return ours, [Refusal(fact.id, "it belongs to another organisation") for fact in foreign]
 
 
 def _fitting(placed: tuple[PlacedFact, ...], upto: int) -> list[Placed]:

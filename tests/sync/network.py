@@ -30,6 +30,8 @@ class FaultyNetwork:
         self.plan: Plan = lambda _: Fault.NONE
         self.up = self.down = 0
         self.lines: list[str] = []
+        self.largest = 10**9
+        """A request with more bytes is answered 413, as a web server in front would."""
         self._target = target
         self._listening = socket.create_server(("127.0.0.1", 0))
         self._open: set[socket.socket] = set()
@@ -93,6 +95,9 @@ class FaultyNetwork:
         fault = self.plan(line)
         if fault is Fault.LOSE_REQUEST:
             return False
+        if len(request) > self.largest:
+            client.sendall(b"HTTP/1.1 413 Too Large\r\nContent-Length: 0\r\n\r\n")
+            return True
         server.sendall(request)
         answer = _one_message(answers)
         if fault is Fault.REPEAT:

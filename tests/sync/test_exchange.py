@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import secrets
+
 import pytest
 
 from boothapp.domain.facts import Kind, body_text
@@ -153,6 +155,19 @@ def test_a_fact_the_centre_refuses_is_parked_and_blocks_nothing(centre, laptop) 
     assert len(ana.texts()) == 4
 
 
+def test_a_web_server_in_front_that_takes_less_is_given_less(centre, laptop) -> None:
+    ana = laptop("ana")
+    before = [ana.capture() for _ in range(30)]
+    large = ana.note(before[0], secrets.token_hex(10_000))
+    after = [ana.capture() for _ in range(30)]
+    ana.network.largest = 3000
+    outcome = ana.sync()
+    assert (outcome.pushed, outcome.refused, outcome.waiting) == (60, 1, 0)
+    assert [line.fact for line in ana.parked()] == [large]
+    assert ana.parked()[0].reason == "it is larger than the server takes"
+    assert all(centre.lead(lead) for lead in before + after)
+
+
 def test_a_parked_fact_goes_through_once_it_is_sound(centre, laptop) -> None:
     ana = laptop("ana")
     lead = ana.capture()
@@ -204,6 +219,18 @@ def test_what_is_captured_during_a_sync_is_sent_with_it(centre, laptop) -> None:
     ana.sync(progress=lambda p: ana.capture() if p.done == 2 and p.stage == "push" else None)
     assert len(centre.texts()) == 4
     assert ana.waiting() == 0
+
+
+def test_what_is_captured_between_two_pages_is_sent_next_time(centre, laptop) -> None:
+    ana, ben = laptop("ana"), laptop("ben")
+    for _ in range(25):
+        ana.capture()
+    ana.sync()
+    ben.slow_down(10)
+    outcome = ben.sync(progress=lambda p: ben.capture() if p.done == 10 else None)
+    assert (outcome.pulled, outcome.waiting) == (25, 1)
+    assert ben.sync().pushed == 1
+    assert centre.texts() == ben.texts()
 
 
 def test_facts_come_over_a_hub_though_their_laptop_is_gone(centre, laptop, hub) -> None:

@@ -36,6 +36,10 @@ def test_a_centre_restored_from_an_old_copy_gets_all_back(home, wall, laptop, hu
         ana.capture()
         ana.capture()
         if seen_by == "push alone":
+            # A fact of another lies before hers, so that her cursor stays where the copy was made.
+            cas = laptop("cas", centre=centre)
+            cas.capture()
+            cas.sync()
             ana.network.plan = nth(1, "GET /v1/facts", Fault.LOSE_REQUEST)
             with pytest.raises(SyncError):
                 ana.sync()
