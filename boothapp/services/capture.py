@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from boothapp.domain.account import Account
 from boothapp.domain.errors import UserError
 from boothapp.domain.lead import Lead
 from boothapp.qualify.route import Route, Verdict
@@ -14,7 +15,7 @@ from boothapp.services.desk import Desk
 from boothapp.services.draft_statements import new_samples, statements_of
 from boothapp.services.drafts import Draft
 from boothapp.services.ports import Store, UnitOfWork
-from boothapp.services.recipients import recipients
+from boothapp.services.recipients import whom_to_ask
 from boothapp.services.verdicts import judge_draft
 
 DRAFT_SETTING = "draft"
@@ -50,8 +51,17 @@ def capture(
             )
         lead = before.id if before else new_id(now_ms)
         statements = statements_of(draft, before, lead, desk, lambda: new_id(now_ms))
-        verdict = _verdict(uow, draft, before, desk)
-        alert = _alert(uow, draft, before, desk, verdict, lead, new_id(now_ms))
+        account = _account(uow, draft, before)
+        verdict = judge_draft(draft, before, account, desk.rulebook) if desk.rulebook else None
+        alert = None
+        if verdict is not None and (taken := _alerting(draft, before, desk, verdict)):
+            alert = prepare_alert(
+                alert=new_id(now_ms),
+                lead=lead,
+                actions=taken,
+                to=whom_to_ask(desk.people, draft, before, account),
+                channels=uow.channels(),
+            )
         if alert is not None:
             statements.append(alert.statement)
         uow.say(statements, by=by, show=before.show if before else desk.show.id)
@@ -77,32 +87,22 @@ def _first_asked(alert: PreparedAlert | None) -> str:
     return str(people[0]) if isinstance(people, list) and people else ""
 
 
-def _verdict(uow: UnitOfWork, draft: Draft, before: Lead | None, desk: Desk) -> Verdict | None:
-    if desk.rulebook is None:
-        return None
+def _account(uow: UnitOfWork, draft: Draft, before: Lead | None) -> Account | None:
     account = draft.fields.get("account", before.text("account") if before else "")
-    return judge_draft(draft, before, uow.account(account) if account else None, desk.rulebook)
+    return uow.account(account) if account else None
 
 
-def _alert(  # every argument is a different thing an alert depends on
-    uow: UnitOfWork,
-    draft: Draft,
-    before: Lead | None,
-    desk: Desk,
-    verdict: Verdict | None,
-    lead: str,
-    alert: str,
-) -> PreparedAlert | None:
-    if verdict is None or verdict.route != Route.SALES_NOW or desk.rulebook is None:
-        return None
+def _alerting(draft: Draft, before: Lead | None, desk: Desk, verdict: Verdict) -> list[str]:
+    """The actions that this save shall alert of: those new to the lead, and one that asks for
+    another sample."""
+    if desk.rulebook is None or verdict.route != Route.SALES_NOW:
+        return []
     done = before.action_codes if before else frozenset()
-    new = [code for code in draft.actions if code in desk.rulebook.alerting and code not in done]
-    if before and "sample_request" in done and new_samples(draft, before):
-        new.append("sample_request")
-    if not new:
-        return None
-    country = draft.fields.get("country", before.text("country") if before else "")
-    people = recipients(
-        desk.people, country=country, products={wish.product for wish in draft.samples}
-    )
-    return prepare_alert(alert=alert, lead=lead, actions=new, to=people, channels=uow.channels())
+    again = bool(before and new_samples(draft, before))
+    return [
+        action.code
+        for action in desk.rulebook.actions
+        if action.alerts
+        and action.code in draft.actions
+        and (action.code not in done or (again and action.form == "sample"))
+    ]

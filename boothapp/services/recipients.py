@@ -1,10 +1,13 @@
-"""Whom an alert asks, and in which order; imports domain only."""
+"""Whom an alert asks, and in which order; imports domain and drafts only."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
+from boothapp.domain.account import Account
+from boothapp.domain.lead import Lead
 from boothapp.domain.show import Person
+from boothapp.services.drafts import Draft
 
 _MATCH, _UNRESTRICTED, _UNKNOWN = range(3)
 
@@ -33,6 +36,19 @@ def recipients(
     ranked.sort(key=lambda entry: entry[:3])
     managers = sorted((p for p in people if p.role == "manager"), key=lambda p: p.rank)
     return (*(entry[3] for entry in ranked), *managers)
+
+
+def whom_to_ask(
+    people: Sequence[Person], draft: Draft, before: Lead | None, account: Account | None
+) -> tuple[Person, ...]:
+    """Return the people to ask for the visitor of a draft.
+
+    The visitor's own country decides the territory; where it is not known, the account's does.
+    """
+    country = draft.fields.get("country", before.text("country") if before else "")
+    known = str(account.data.get("country", "")) if account else ""
+    products = {wish.product for wish in draft.samples if wish.product}
+    return recipients(people, country=country or known, products=products)
 
 
 def _fit(allowed: Collection[str], wanted: Collection[str]) -> int | None:

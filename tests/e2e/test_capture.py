@@ -210,3 +210,11 @@ def test_after_an_erasure_the_files_hold_nothing_of_the_person(
 def test_a_draft_survives_being_kept(text: str, given_consent: bool) -> None:
     draft = replace(ANNA, note=text, consents={"call": given_consent}, lead=text)
     assert draft_from_json(draft_to_json(draft)) == draft
+
+
+def test_the_accounts_country_finds_the_salesperson_where_the_visitors_is_unknown(
+    booth: Booth,
+) -> None:
+    unknown = {key: text for key, text in ANNA.fields.items() if key != "country"}
+    saved = booth.capture(known(booth, replace(ANNA, fields=unknown)))
+    assert saved.asked == booth.person("marta")

@@ -94,7 +94,7 @@ def show_judgement(view: CaptureView, visit: Visit, draft: Draft, desk: Desk | N
         sentence = translate("capture", "Scan or type: what the visitor is worth stands here.")
         view.verdict.show_empty(verdict, rulebook, sentence)
     else:
-        sentence = verdict_sentence(verdict, draft, visit.before, desk)
+        sentence = verdict_sentence(verdict, draft, visit.before, visit.account, desk)
         view.verdict.show_verdict(verdict, rulebook, sentence)
     evidence = visit.evidence(draft)
     view.answered.set_answers(answered(rulebook, evidence), askable(rulebook))

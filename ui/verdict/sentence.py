@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from boothapp.domain.account import Account
 from boothapp.domain.lead import Lead
 from boothapp.domain.show import Person
 from boothapp.qualify.route import Route, Verdict
@@ -11,21 +12,23 @@ from boothapp.qualify.rulebook import Rulebook
 from boothapp.services.desk import Desk
 from boothapp.services.draft_statements import new_samples
 from boothapp.services.drafts import Draft
-from boothapp.services.recipients import recipients
+from boothapp.services.recipients import whom_to_ask
 from ui.countries import country_name
 
 
-def verdict_sentence(verdict: Verdict, draft: Draft, before: Lead | None, desk: Desk) -> str:
+def verdict_sentence(
+    verdict: Verdict, draft: Draft, before: Lead | None, account: Account | None, desk: Desk
+) -> str:
     """Return why the visitor has this route and what a save will set off."""
     translate = QCoreApplication.translate
     rulebook = desk.rulebook
     if rulebook is None:
         return ""
     if verdict.route is Route.SALES_NOW:
-        return _sales_now(verdict, rulebook, draft, before, desk)
+        return _sales_now(verdict, rulebook, draft, before, _who(draft, before, account, desk))
     if verdict.route is Route.SALES:
         text = translate("capture", "Fit and intent both pass. {who} will hear of this visitor.")
-        return text.format(who=_who(draft, before, desk))
+        return text.format(who=_who(draft, before, account, desk))
     if verdict.route is Route.DECLINED:
         return _declined(verdict, rulebook)
     if verdict.route is Route.COURTESY:
@@ -35,15 +38,8 @@ def verdict_sentence(verdict: Verdict, draft: Draft, before: Lead | None, desk: 
     return translate("capture", "Marketing keeps in touch; sales does not call.")
 
 
-def first_asked(draft: Draft, before: Lead | None, desk: Desk) -> Person | None:
-    """Return who is asked first when this visitor is for sales."""
-    country = draft.fields.get("country", before.text("country") if before else "")
-    products = {wish.product for wish in draft.samples if wish.product}
-    return next(iter(recipients(desk.people, country=country, products=products)), None)
-
-
 def _sales_now(
-    verdict: Verdict, rulebook: Rulebook, draft: Draft, before: Lead | None, desk: Desk
+    verdict: Verdict, rulebook: Rulebook, draft: Draft, before: Lead | None, who: str
 ) -> str:
     translate = QCoreApplication.translate
     taken = [why.partition(":")[2] for why in verdict.why if why.startswith("action:")]
@@ -56,11 +52,11 @@ def _sales_now(
             what=what
         )
     text = translate("capture", "{what}. Alert goes to {who} and the booth when you save.")
-    return text.format(what=what, who=_who(draft, before, desk))
+    return text.format(what=what, who=who)
 
 
-def _who(draft: Draft, before: Lead | None, desk: Desk) -> str:
-    person = first_asked(draft, before, desk)
+def _who(draft: Draft, before: Lead | None, account: Account | None, desk: Desk) -> str:
+    person = next(iter(whom_to_ask(desk.people, draft, before, account)), None)
     if person is None:
         return QCoreApplication.translate("capture", "nobody (no sales people are set up)")
     country = draft.fields.get("country", before.text("country") if before else "")
