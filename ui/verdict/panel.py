@@ -43,11 +43,12 @@ class VerdictPanel(QWidget):
         self._agreement_of: Rulebook | None = None
         self.show_without_rulebook("")
 
-    def show_without_rulebook(self, sentence: str) -> None:
-        """Say why there is no verdict; '' before anything is known."""
+    def show_without_rulebook(self, sentence: str, title: str = "") -> None:
+        """Say why there is no verdict; '' before anything is known. Without a `title` it speaks of
+        a new visitor."""
         for widget in (self._fit, self._intent, self._reasons, self._agreed):
             widget.setVisible(False)
-        self._callout.say("plain", self.tr("New visitor"), sentence)
+        self._callout.say("plain", title or self.tr("New visitor"), sentence)
 
     def show_verdict(self, verdict: Verdict, rulebook: Rulebook, sentence: str) -> None:
         """Show the verdict; `sentence` says who hears of it."""

@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication
 
 from boothapp.domain.account import Account
 from boothapp.domain.lead import Lead
-from boothapp.domain.show import Person
 from boothapp.qualify.route import Route, Verdict
 from boothapp.qualify.rulebook import Rulebook
 from boothapp.services.desk import Desk
