@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from alembic import command
 from alembic.config import Config
 
-from boothapp.storage.versions import HEAD
-
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+_ONE_AT_A_TIME = threading.Lock()
+"""Alembic keeps what it works on in the globals of its own modules."""
 SCRIPTS = Path(__file__).parent / "migrations"
 
 
@@ -23,8 +24,9 @@ def alembic_config() -> Config:
     return config
 
 
-def migrate(connection: Connection, revision: str = HEAD) -> None:
+def migrate(connection: Connection) -> None:
     """Upgrade within the connection's transaction, which the caller commits."""
     config = alembic_config()
     config.attributes["connection"] = connection
-    command.upgrade(config, revision)
+    with _ONE_AT_A_TIME:
+        command.upgrade(config, "head")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Final, cast
 
@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 
 from boothapp.domain.errors import UserError
 from boothapp.storage import failures
-from boothapp.storage.sql import SCRUBBED, Row, Texts
+from boothapp.storage.sql import SCRUBBED, Row, T, Texts
 from boothapp.storage.versions import HEAD, REVISIONS
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _DISK_FULL: Final = "53100"
 _TRY_AGAIN: Final = ("40001", "40P01")
+_TRIES: Final = 50
 
 
 def user_error(error: psycopg.Error, place: str) -> UserError | None:
@@ -93,6 +94,16 @@ class PostgresSql:
     def __init__(self, connection: psycopg.Connection[Row], texts: Texts) -> None:
         self._connection = connection
         self._texts = texts
+
+    def first(self, action: Callable[[], T]) -> T:
+        for _ in range(_TRIES - 1):
+            try:
+                return action()
+            except psycopg.Error as error:
+                if not worth_another_try(error):
+                    raise
+                self._connection.rollback()
+        return action()
 
     def rows(self, sql: str, *values: str | int) -> list[Row]:
         return self._connection.execute(self._texts.of(sql), values).fetchall()

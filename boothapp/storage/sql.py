@@ -13,7 +13,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from sqlalchemy import Table
@@ -26,8 +26,14 @@ SCRUB_DUE: Final = (("scrub", "due"),)
 SCRUBBED: Final = "DELETE FROM node WHERE name = 'scrub'"
 
 
+T = TypeVar("T")
+
+
 class Sql(Protocol):
     """One open transaction."""
+
+    def first(self, action: Callable[[], T]) -> T:
+        """Run what the transaction starts with, again where the engine asks for that."""
 
     def rows(self, sql: str, *values: str | int) -> list[Row]:
         """Run a statement and return all of its rows."""

@@ -7,17 +7,18 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import Engine, Table, create_engine, event
+from sqlalchemy.exc import DBAPIError
 
 from boothapp.domain.errors import UserError
 from boothapp.storage import failures
 from boothapp.storage.copies import copies_beside
-from boothapp.storage.sql import SCRUBBED, Row, Texts
+from boothapp.storage.sql import SCRUBBED, Row, T, Texts
 
 if TYPE_CHECKING:
     from sqlalchemy.pool import PoolProxiedConnection
@@ -56,8 +57,9 @@ def telling(path: Path) -> Iterator[None]:
     """Turn the errors of the world inside the block into UserError."""
     try:
         yield
-    except sqlite3.Error as error:
-        if told := user_error(error, path):
+    except (sqlite3.Error, DBAPIError) as error:
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        if isinstance(cause, sqlite3.Error) and (told := user_error(cause, path)):
             raise told from error
         raise
 
@@ -96,6 +98,9 @@ class SqliteSql:
     def __init__(self, connection: Any, texts: Texts) -> None:
         self._connection = connection
         self._texts = texts
+
+    def first(self, action: Callable[[], T]) -> T:
+        return action()
 
     def rows(self, sql: str, *values: str | int) -> list[Row]:
         rows: list[Row] = self._connection.execute(self._texts.of(sql), values).fetchall()

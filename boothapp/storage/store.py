@@ -60,7 +60,7 @@ class SqlStore:
                 sql,
                 self._org,
                 self._device,
-                log.lock_head(sql, self._org),
+                sql.first(lambda: log.lock_head(sql, self._org)),
                 self._rulebooks,
                 clock=self._clock,
                 new_id=self._new_id,
@@ -72,5 +72,5 @@ class SqlStore:
     def rebuild(self) -> None:
         """Drop all that is folded and fold it again from the log."""
         with self._backend.writing() as sql:
-            log.lock_head(sql, self._org)
+            sql.first(lambda: log.lock_head(sql, self._org))
             rebuild(sql, self._org, self._rulebooks)
