@@ -181,7 +181,7 @@ class Wedge(QObject):
         at_ms = event.timestamp() or self._clock_ms()
         burst = self._burst if self._burst.goes_on(at_ms) else Burst(self._timing)
         if text in "\n\t":
-            return burst.long_enough
+            return bool(self._held and burst.text) or burst.long_enough
         begins = not burst.text and text == self._timing.prefix[:1]
         return begins or bool(self._held) or burst.suspicious or not _takes_text()
 

@@ -60,8 +60,10 @@ class Burst:
         count = len(self._times)
         if self.prefixed and len(self.text) > len(self._timing.prefix):
             return True
-        if count < self._timing.least:
+        if len(self.text.rstrip("\n\t")) < self._timing.least:
             return False
+        if is_vcard(self.text):
+            return True
         mean = (self._times[-1] - self._times[0]) / (count - 1)
         return count >= self._timing.sure or mean <= self._timing.mean_ms
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -104,6 +104,7 @@ class ConsentRow(QWidget):
         super().__init__()
         self._theme = theme
         self._buttons: list[ConsentButton] = []
+        self._said: dict[str, bool] = {}
         self._title = Label(self.tr("May we…"), "small")
         self._key = Label("", "small")
         head = QHBoxLayout()
@@ -132,8 +133,8 @@ class ConsentRow(QWidget):
         self._shortcut.setKey(QKeySequence(key))
 
     def set_purposes(self, purposes: Sequence[Purpose]) -> None:
-        """Show other purposes; what was said for those that stay is kept."""
-        said = self.values()
+        """Show other purposes; what was said stays said."""
+        said = self._said
         for button in self._buttons:
             self._row.removeWidget(button)
             button.hide()
@@ -141,7 +142,7 @@ class ConsentRow(QWidget):
         self._buttons = [ConsentButton(self._theme, purpose) for purpose in purposes]
         for place, button in enumerate(self._buttons):
             button.set_given(said.get(button.purpose.purpose))
-            button.decided.connect(self.edited)
+            button.decided.connect(self._decided)
             self._row.insertWidget(place, button, 1)
         versions = sorted({p.wording for p in purposes if p.wording})
         text = self.tr("May we… (text {version})")
@@ -156,11 +157,23 @@ class ConsentRow(QWidget):
 
     def values(self) -> dict[str, bool]:
         """What was said, by purpose; a purpose nobody asked about is not in it."""
-        return {b.purpose.purpose: b.given for b in self._buttons if b.given is not None}
+        return dict(self._said)
 
     def set_values(self, values: Mapping[str, bool]) -> None:
+        """Show what was said, also of purposes that this show does not ask about."""
+        self._said = dict(values)
         for button in self._buttons:
-            button.set_given(values.get(button.purpose.purpose))
+            with QSignalBlocker(button):
+                button.set_given(values.get(button.purpose.purpose))
+
+    def _decided(self) -> None:
+        for button in self._buttons:
+            purpose = button.purpose.purpose
+            if button.given is None:
+                self._said.pop(purpose, None)
+            else:
+                self._said[purpose] = button.given
+        self.edited.emit()
 
     def take_focus(self) -> None:
         if self._buttons:

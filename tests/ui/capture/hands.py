@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from boothapp.domain.ids import IdSource
 from boothapp.domain.lead import Lead
@@ -148,8 +148,7 @@ def dialog_button(text: str) -> QWidget:
     box = QApplication.activeModalWidget()
     assert box is not None, "no dialog is open"
     for each in box.findChildren(QWidget):
-        label = getattr(each, "text", None)
-        if callable(label) and label() == text:
+        if isinstance(each, QAbstractButton) and text in (each.text(), each.accessibleName()):
             return each
     raise AssertionError(f"no button {text!r}")
 
