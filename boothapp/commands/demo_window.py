@@ -17,13 +17,14 @@ from boothapp.commands.places import DATABASE
 from boothapp.commands.screen import require_screen
 from boothapp.domain.errors import UserError
 from boothapp.services.alerts import accept
-from boothapp.services.capture import capture
+from boothapp.services.capture import Saved, capture
 from boothapp.services.desk import Desk, load_desk
 from boothapp.services.ports import Clock
 from boothapp.services.sample_show import eve_ms, load_sample_show, middle_day, sample_id
 from boothapp.services.sample_visitors import SampleVisitor, sample_visitors, scanned_draft
 
 _LABEL = Path(DATABASE).stem
+_ANSWER_MS = 4 * 60_000
 _FRESH_MS = 3 * 3_600_000
 """Alerts of the last hours are still open, so that there is something to take."""
 
@@ -67,7 +68,11 @@ def _played_show(folder: Path) -> Iterator[list[str]]:
         seen = [visitor for visitor in visitors if visitor.at_ms < now]
         for visitor in seen:
             moment.now_ms = visitor.at_ms
-            _capture(stage, visitor, desk, settled=visitor.at_ms < now - _FRESH_MS)
+            saved = _capture(stage, visitor, desk)
+            if saved.alert and visitor.at_ms < now - _FRESH_MS:
+                moment.now_ms += _ANSWER_MS
+                laptop = stage.laptops[0 if visitor.laptop == "A" else 1]
+                accept(laptop.store, saved.alert, person=saved.asked, by=saved.asked)
         for laptop in (*stage.laptops, *stage.laptops):
             laptop.sync()
         moment.now_ms = 0
@@ -102,12 +107,10 @@ def _set_up(stage: Stage, first_day: date) -> Desk:
     return desk
 
 
-def _capture(stage: Stage, visitor: SampleVisitor, desk: Desk, *, settled: bool) -> None:
+def _capture(stage: Stage, visitor: SampleVisitor, desk: Desk) -> Saved:
     laptop = stage.laptops[0 if visitor.laptop == "A" else 1]
     with laptop.store.read() as reader:
         draft = scanned_draft(visitor, reader)
-    saved = capture(
+    return capture(
         laptop.store, draft, desk, by=visitor.by, now_ms=visitor.at_ms, new_id=new_ids().new
     )
-    if saved.alert and settled:
-        accept(laptop.store, saved.alert, person=saved.asked, by=saved.asked)

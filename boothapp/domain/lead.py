@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from boothapp.domain.alert import Alert, fold_alerts
 from boothapp.domain.facts import Fact, Json, Kind
 from boothapp.domain.fields import FieldValue, as_text, field_histories
+from boothapp.domain.names import full_name
 
 LEAD_FIELDS = (
     "first_name",
@@ -136,7 +137,7 @@ class Lead:
     @property
     def name(self) -> str:
         """First and last name as one line, '' where neither is known."""
-        return " ".join(part for part in (self.text("first_name"), self.text("last_name")) if part)
+        return full_name(self.text("first_name"), self.text("last_name"))
 
     @property
     def action_codes(self) -> frozenset[str]:

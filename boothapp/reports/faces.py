@@ -37,6 +37,8 @@ class Family:
 LATIN: Final = Family("Inter-Regular.ttf", "Inter-SemiBold.ttf")
 ARABIC: Final = Family("NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf")
 HEBREW: Final = Family("NotoSansHebrew-Regular.ttf", "NotoSansHebrew-Bold.ttf")
+GEORGIAN: Final = Family("NotoSansGeorgian-Regular.ttf", "NotoSansGeorgian-Bold.ttf")
+ARMENIAN: Final = Family("NotoSansArmenian-Regular.ttf", "NotoSansArmenian-Bold.ttf")
 HANGUL: Final = Family("NanumSquareR.ttf", "NanumSquareB.ttf")
 HAN: Final = Family("DroidSansFallbackFull.ttf", "DroidSansFallbackFull.ttf")
 
@@ -81,6 +83,8 @@ def _load(file: str, *, bolder: bool) -> Face:
 _FALLBACKS: Final = {
     "ARABIC": (ARABIC,),
     "HEBREW": (HEBREW,),
+    "GEORGIAN": (GEORGIAN,),
+    "ARMENIAN": (ARMENIAN,),
     "HANGUL": (HANGUL,),
 }
 

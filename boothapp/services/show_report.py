@@ -8,6 +8,7 @@ from datetime import tzinfo
 
 from boothapp.domain.errors import UserError
 from boothapp.domain.lead import Lead, SampleRequest
+from boothapp.domain.names import full_name
 from boothapp.domain.show import Show
 from boothapp.qualify.faults import RulebookError
 from boothapp.qualify.plan import Line
@@ -240,7 +241,7 @@ class _Words:
         consents = self._consents(lead)
         text = {name: readable(lead.text(name)) for name in lead.fields}.get
         first, last = text("first_name", ""), text("last_name", "")
-        name = " ".join(part for part in (first, last) if part)
+        name = full_name(first, last)
         company = text("company", "")
         person = name or company or text("badge_id", "") or "Unknown visitor"
         return ReportLead(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from boothapp.domain.account import Account
 from boothapp.domain.facts import Json
 from boothapp.domain.lead import LEAD_FIELDS, Lead
+from boothapp.domain.names import full_name
 from boothapp.qualify.evidence import Evidence
 from boothapp.services.drafts import BadgeScan, Draft, SampleWish
 
@@ -112,7 +113,5 @@ def visitor_name(draft: Draft, before: Lead | None) -> str:
     """The visitor's name, else company or e-mail, '' where none is known."""
     fields = {name: before.text(name) for name in before.fields} if before else {}
     fields.update(draft.fields)
-    name = " ".join(
-        part for part in (fields.get("first_name", ""), fields.get("last_name", "")) if part.strip()
-    )
+    name = full_name(fields.get("first_name", ""), fields.get("last_name", ""))
     return " ".join((name or fields.get("company", "") or fields.get("email", "")).split())

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from boothapp.badges.badge import Badge
+from boothapp.domain.names import full_name
 from ui.tokens import Tone
 
 _WARNINGS = 3
@@ -17,7 +18,7 @@ def scan_text(badge: Badge, fields: Mapping[str, str]) -> tuple[str, Tone]:
     translate = QCoreApplication.translate
     if badge.format == "refused":
         return translate("capture", "Not a badge"), "bad"
-    name = " ".join(fields[part] for part in ("first_name", "last_name") if fields.get(part))
+    name = full_name(fields.get("first_name", ""), fields.get("last_name", ""))
     read = ", ".join(part for part in (name, fields.get("company", "")) if part)
     if read:
         tone: Tone = "wait" if badge.warnings else "good"
