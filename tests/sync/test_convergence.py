@@ -136,7 +136,7 @@ def test_all_nodes_come_to_hold_and_show_the_same(booth, steps) -> None:
 @pytest.mark.slow
 @pytest.mark.timeout(3600)
 @given(steps=STEPS)
-@settings(HISTORIES, max_examples=1000)
+@settings(HISTORIES, max_examples=300)
 def test_all_nodes_come_to_hold_and_show_the_same_in_many_histories(booth, steps) -> None:
     check_all_are_one(booth.play(steps))
 
