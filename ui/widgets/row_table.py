@@ -61,7 +61,6 @@ class RowTable(QTableView):
         header.setSortIndicatorClearable(True)
         for number, width in enumerate(widths):
             header.resizeSection(number, width)
-        model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._restore)
         self.activated.connect(self._open)
 
@@ -80,12 +79,9 @@ class RowTable(QTableView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
+        # Noted now: once the model is about to be reset, its rows may be the new ones already.
+        self._chosen = self._rows.key_at(current) if current.isValid() else None
         self.row_chosen.emit(self._rows.row_at(current) if current.isValid() else None)
-
-    def _remember(self) -> None:
-        index = self.currentIndex()
-        if index.isValid():
-            self._chosen = self._rows.key_at(index)
 
     def _restore(self) -> None:
         if self._chosen is None or not self.choose(self._chosen):
