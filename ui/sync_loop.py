@@ -12,6 +12,7 @@ from boothapp.domain.errors import UserError
 from boothapp.services.changes import Changes
 from boothapp.services.ports import Clock, Store
 from sync.client.engine import sync_once
+from sync.client.faults import SyncError
 from sync.client.link import Link
 from sync.client.outcome import SyncOutcome
 from sync.client.retry import Backoff
@@ -135,7 +136,9 @@ class SyncLoop(QObject):
         self._busy = False
         self._error = str(error) if isinstance(error, UserError) else type(error).__name__
         self._backoff = self._backoff.failed()
-        self._wait(int(self._backoff.delay(random.random()) * 1000))  # noqa: S311 - only spreads
+        asked_for = error.retry_after if isinstance(error, SyncError) else 0.0
+        spread = random.random()  # noqa: S311 - keeps laptops from coming back in one beat
+        self._wait(int(self._backoff.delay(spread, at_least=asked_for) * 1000))
         self._say_where_it_stands()
 
     def _wait(self, delay_ms: int) -> None:
