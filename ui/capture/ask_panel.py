@@ -106,26 +106,24 @@ class AskPanel(Card):
         if self._criterion:
             self.passed.emit(self._criterion)
 
-    def take_focus(self) -> None:
-        for button in self._choices.values():
-            button.setFocus()
-            return
-
     def _show(self, texts: dict[str, str]) -> None:
-        for button in self._choices.values():
+        for key, button in self._choices.items():
             self._grid.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        self._choices = {}
+            button.setVisible(key in texts)
         for place, (key, text) in enumerate(texts.items()):
-            # The key is heard by the page: plain where nobody types, with Alt everywhere.
-            button = ChoiceButton(self._theme, text, hint=key)
-            button.setCheckable(False)
-            button.setObjectName(key)
-            button.setToolTip(self.tr("Alt {key}").format(key=key))
-            button.clicked.connect(self._choice_pressed)
-            self._choices[key] = button
+            button = self._choices.get(key) or self._make_choice(key)
+            button.set_label(text)
             self._grid.addWidget(button, place // _COLUMNS, place % _COLUMNS)
+
+    def _make_choice(self, key: str) -> ChoiceButton:
+        # The key is heard by the page: plain where nobody types, with Alt everywhere.
+        button = ChoiceButton(self._theme, "", hint=key)
+        button.setCheckable(False)
+        button.setObjectName(key)
+        button.setToolTip(self.tr("Alt {key}").format(key=key))
+        button.clicked.connect(self._choice_pressed)
+        self._choices[key] = button
+        return button
 
     def _choice_pressed(self) -> None:
         self.press(self.sender().objectName())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QObject, Signal, Slot
@@ -123,7 +124,18 @@ class Clerk(QObject):
             self._strip.say_in_passing(text, self.tr("Scan a badge, or type a name."), "wait")
             return None
         visit = visiting.visit
-        return Saving(visiting.draft(), visit, visit.account_sought, stay=stay)
+        draft = self._with_homeless_wishes(visiting.draft())
+        return Saving(draft, visit, visit.account_sought, stay=stay)
+
+    def _with_homeless_wishes(self, draft: Draft) -> Draft:
+        """A sample of no product cannot be asked for, but what it was for is kept as a note."""
+        lines = [
+            self.tr("Sample for: {application}").format(application=wish.application)
+            for wish in draft.samples
+            if wish.application and not wish.product
+        ]
+        fresh = [line for line in lines if line not in draft.note]
+        return replace(draft, note="\n".join((draft.note, *fresh)).strip()) if fresh else draft
 
     def _submit(self, saving: Saving) -> None:
         desk = self._session.desk

@@ -26,6 +26,7 @@ from ui.capture.scanning import Scanning
 from ui.capture.strip_text import StripText
 from ui.capture.view import CaptureView
 from ui.capture.visiting import Visiting
+from ui.countries import country_code
 from ui.jobs import JobRunner
 from ui.session import Session
 from ui.theme import Theme
@@ -174,6 +175,7 @@ class CapturePage(QWidget):
             shortcut.activated.connect(self._change_column)
 
     def _take_desk(self) -> None:
+        country_code("?")  # reads the names of countries now rather than at somebody's first key
         self._visiting.take_desk()
         self._day.touch()
 

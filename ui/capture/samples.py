@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from boothapp.domain.show import Product
@@ -32,12 +32,10 @@ class SampleRow(QWidget):
     removed = Signal()
     more_wanted = Signal()
 
-    def __init__(
-        self, theme: Theme, products: Sequence[Product], *, first: bool, wish: SampleWish
-    ) -> None:
+    def __init__(self, theme: Theme, products: Sequence[Product], *, first: bool) -> None:
         super().__init__()
         self._products = {product.code: product for product in products}
-        self._ship_to = wish.ship_to
+        self._ship_to = ""
         self.product = choice_field(self.tr("Sample"))
         self.product.editor.setPlaceholderText(self.tr("which product?"))
         self.quantity = choice_field(self.tr("Quantity"), editable=True)
@@ -66,7 +64,7 @@ class SampleRow(QWidget):
         column.addLayout(second)
         for product in products:
             self.product.editor.addItem(f"{product.code} · {product.name}", product.code)
-        self._show(wish)
+        self.product.editor.setCurrentIndex(-1)
         self.product.editor.currentIndexChanged.connect(self._product_chosen)
         self.quantity.editor.editTextChanged.connect(self.edited)
         self.grade.editor.editTextChanged.connect(self.edited)
@@ -83,18 +81,24 @@ class SampleRow(QWidget):
             ship_to=self._ship_to,
         )
 
-    def _show(self, wish: SampleWish) -> None:
-        if wish.product and wish.product not in self._products:
-            # A product that the show no longer offers was still asked for.
-            self.product.editor.addItem(wish.product, wish.product)
-        self.product.editor.setCurrentIndex(self.product.editor.findData(wish.product))
-        self._offer(wish.product)
-        if wish.quantity:
-            self.quantity.editor.setEditText(wish.quantity)
-        if wish.grade:
-            self.grade.setVisible(True)
-            self.grade.editor.setEditText(wish.grade)
-        self.application.editor.setText(wish.application)
+    def show_wish(self, wish: SampleWish) -> None:
+        """Show this sample in place of another; `edited` is not emitted."""
+        if wish == self.wish():
+            return
+        with QSignalBlocker(self):
+            self._ship_to = wish.ship_to
+            product = self.product.editor
+            if wish.product and product.findData(wish.product) < 0:
+                # A product that the show no longer offers was still asked for.
+                product.addItem(wish.product, wish.product)
+            product.setCurrentIndex(product.findData(wish.product))
+            self._offer(wish.product)
+            if wish.product or wish.quantity:
+                self.quantity.editor.setEditText(wish.quantity)
+            self.grade.setVisible(bool(wish.grade) or not self.grade.isHidden())
+            if wish.grade:
+                self.grade.editor.setEditText(wish.grade)
+            self.application.editor.setText(wish.application)
 
     def _product_chosen(self) -> None:
         self._offer(self.product.editor.currentData() or "")
@@ -149,21 +153,31 @@ class SampleRows(QWidget):
 
     def set_products(self, products: Sequence[Product]) -> None:
         """Offer other products; what is asked for stays."""
-        wishes = [row.wish() for row in self._rows]
+        if tuple(products) == self._products:
+            return
+        wishes = self.wishes()
         self._products = tuple(products)
-        self.set_wishes(wishes)
+        while self._rows:
+            self._drop(self._rows[-1])
+        self.set_wishes(wishes, self._asked.text())
 
     def set_wishes(self, wishes: Sequence[SampleWish], asked_before: str = "") -> None:
         """Show these samples; `asked_before` is a line on those of an earlier save."""
-        while self._rows:
+        shown = list(wishes)
+        if not shown and not asked_before:
+            shown.append(SampleWish(""))
+        # Rows are used again: making one takes longer than all else that a save waits for.
+        while len(self._rows) > max(1, len(shown)):
             self._drop(self._rows[-1])
-        for wish in wishes:
-            self._add(wish)
-        if not wishes and not asked_before:
-            self._add(SampleWish(""))
+        for row in self._rows:
+            row.setVisible(bool(shown))
+        for place, wish in enumerate(shown or [SampleWish("")]):
+            row = self._rows[place] if place < len(self._rows) else self._add()
+            row.show_wish(wish)
+            row.setVisible(bool(shown))
         self._asked.setText(asked_before)
         self._asked.setVisible(bool(asked_before))
-        self._more.setVisible(not self._rows)
+        self._more.setVisible(not shown)
 
     def wishes(self) -> tuple[SampleWish, ...]:
         """The samples asked for; rows without any choice are left out."""
@@ -171,18 +185,20 @@ class SampleRows(QWidget):
         return tuple(wish for wish in found if wish.product or wish.application)
 
     def _add_empty(self) -> None:
-        row = self._add(SampleWish(""))
+        first = self._rows[0] if self._rows else self._add()
+        row = first if first.isHidden() else self._add()
+        row.show()
+        self._more.hide()
         row.product.take_focus()
         self.edited.emit()
 
-    def _add(self, wish: SampleWish) -> SampleRow:
-        row = SampleRow(self._theme, self._products, first=not self._rows, wish=wish)
+    def _add(self) -> SampleRow:
+        row = SampleRow(self._theme, self._products, first=not self._rows)
         row.edited.connect(self.edited)
         row.removed.connect(self._removed)
         row.more_wanted.connect(self._add_empty)
         row.product.set_key("" if self._rows else self._key)
         self._rows.append(row)
-        self._more.hide()
         self._column.insertWidget(self._column.count() - 1, row)
         return row
 

@@ -258,14 +258,15 @@ def test_a_real_window_key_is_seen_once(bench: Bench) -> None:
     bench.line.clear()
     handle = bench.window.windowHandle()
     for char in "ab":
-        QTest.keyClick(handle, char, Qt.KeyboardModifier.NoModifier, 100)
+        QTest.keyClick(handle, char)
+        QTest.qWait(100)  # these keys bear the system's own time
     assert bench.line.text() == "ab"
     for char in "00047110815":
-        QTest.keyClick(handle, char, Qt.KeyboardModifier.NoModifier, 2)
-    QTest.keyClick(handle, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, 2)
+        QTest.keyClick(handle, char)
+    QTest.keyClick(handle, Qt.Key.Key_Return)
     bench.wedge.settle()
-    assert bench.scans[-1].endswith("00047110815")
-    assert bench.line.text() in ("ab", "")
+    assert bench.scans == ["00047110815"]
+    assert bench.line.text() == "ab"
 
 
 def test_mean_speed_decides_for_short_codes() -> None:
