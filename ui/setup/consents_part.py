@@ -79,10 +79,10 @@ def consents_view(theme: Theme) -> RecordsView[Purpose]:
     """The small table and the form of consent texts."""
     word = QCoreApplication.translate
     fields: dict[str, Field[Any]] = {
-        "purpose": text_field(word("consents", "Code"), hint="news"),
-        "label": text_field(word("consents", "On the button")),
-        "wording": text_field(word("consents", "Version")),
-        "language": choice_field(word("consents", "Language")),
+        "purpose": text_field(word("consents", "Code"), hint="news", key="Alt+D"),
+        "label": text_field(word("consents", "On the button"), key="Alt+B"),
+        "wording": text_field(word("consents", "Version"), key="Alt+V"),
+        "language": choice_field(word("consents", "Language"), key="Alt+U"),
         "text": note_field(word("consents", "What the visitor agrees to"), key="Alt+E"),
     }
     languages = [(model.language_text(code), code) for code in model.LANGUAGES]

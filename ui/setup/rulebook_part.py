@@ -173,6 +173,7 @@ class RulebookPart(QWidget):
         self.faults_header.set_note(str(len(faults)) if faults else "")
         if faults:
             self.states.show_content()
+            self.table.resizeRowsToContents()  # a fault is read whole
         else:
             self.states.show_empty()
         if isinstance(error, RulebookError):
