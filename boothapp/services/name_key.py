@@ -21,11 +21,13 @@ _LEGAL_FORMS = frozenset(
     בעמ
     """.split()  # noqa: SIM905 - a hundred strings in quotes would hide the forms
 )
+_LEADING_FORMS = frozenset({"ооо", "оао", "зао", "пао", "ао", "ип", "тоо", "чп", "тов", "ат", "pt"})
 _CJK_FORMS = re.compile(
     r"^(株式会社|有限会社|合同会社|주식회사|유한회사)|"
     r"(股份有限公司|有限责任公司|有限責任公司|有限公司|集团|集團|公司|株式会社|有限会社|合同会社|주식회사|유한회사)$"
 )
-_DOTTED = re.compile(r"(?<=\b\w)\.\s?(?=\w\b)")
+_ABBREVIATED = re.compile(r"(?<=\b\w)\.\s?(?=\w\b)")
+_MARKS = re.compile(r"[’'`\"“”„«».]")
 _APART = re.compile(r"[\W_]+")
 
 
@@ -34,23 +36,19 @@ def name_key(name: str) -> str:
 
     A name that is nothing but a legal form ("AG", "SE") keeps it.
     """
-    text = unicodedata.normalize("NFKC", name).casefold()
-    text = text.replace("&", " and ").replace("’", "").replace("'", "").replace('"', "")
-    text = _DOTTED.sub("", text)
-    text = "".join(
-        letter
-        for letter in unicodedata.normalize("NFKD", text)
-        if not (unicodedata.combining(letter) and letter.isascii() is False)
-    )
-    words = [word for word in _APART.split(unicodedata.normalize("NFC", text)) if word]
-    kept = list(words)
-    while len(kept) > 1 and _is_form(kept):
-        kept.pop()
-    if len(kept) > 1 and kept[0] in _LEGAL_FORMS and len(kept[0]) > 1 and not kept[0].isascii():
-        kept = kept[1:]
-    key = " ".join(kept)
+    text = unicodedata.normalize("NFKC", name).casefold().replace("&", " and ")
+    text = _MARKS.sub("", _ABBREVIATED.sub("", text))
+    words = [_plain(word) for word in _APART.split(text) if word]
+    while len(words) > 1 and (words[-1] in _LEGAL_FORMS or words[-1] == "and"):
+        words.pop()
+    while len(words) > 1 and words[0] in _LEADING_FORMS:
+        words.pop(0)
+    key = " ".join(words)
     return _CJK_FORMS.sub("", key).strip() or key
 
 
-def _is_form(words: list[str]) -> bool:
-    return words[-1] in _LEGAL_FORMS or (len(words) > 2 and words[-1] == "and")
+def _plain(word: str) -> str:
+    """Drop accents, keeping the letters under them."""
+    parts = unicodedata.normalize("NFKD", word)
+    bare = "".join(letter for letter in parts if not "\u0300" <= letter <= "\u036f")
+    return unicodedata.normalize("NFC", bare)

@@ -282,29 +282,28 @@ def test_no_byte_of_the_erased_is_in_any_file(tmp_path, open_file, seed):
     chance = random.Random(seed)
     path = tmp_path / "shows.db"
     store = open_file(path).store(ORG, DEVICE)
-    secret = {
-        named_id(NAMES, f"{seed} {number}"): f"Zs{chance.getrandbits(64):x}" for number in range(80)
-    }
-    leads = chance.sample(sorted(secret), 80)
-    for lead in [*leads, *chance.choices(leads, k=80)]:
+    leads = [named_id(NAMES, f"{seed} {number}") for number in range(200)]
+    secret = {lead: f"Zs{chance.getrandbits(64):016x}" for lead in leads}
+    for lead in leads:
         word = secret[lead]
-        long = chance.choice([0, 40, 400, 3_000])
-        fields = {"first_name": word, "company": word + "x" * long, "email": f"{word}@x.example"}
-        say(
-            store,
-            Statement(lead, Kind.LEAD_CAPTURED, {"fields": fields}),
-            Statement(lead, Kind.NOTED, {"text": word + "n" * chance.choice([0, 300, 9_000])}),
-            show=SHOW,
-        )
+        fields = {"first_name": word, "company": word, "email": f"{word}@x.example"}
+        note = word + "n" * chance.choice([3, 50, 500, 3_000, 9_000])
+        captured = Statement(lead, Kind.LEAD_CAPTURED, {"fields": fields})
+        say(store, captured, Statement(lead, Kind.NOTED, {"text": note}), show=SHOW)
+    for lead in chance.choices(leads, k=300):  # rows grow and shrink, and pages split
+        longer = {"company": secret[lead] + "x" * chance.choice([0, 30, 300])}
+        say(store, Statement(lead, Kind.LEAD_CORRECTED, {"fields": longer}), show=SHOW)
     (tmp_path / "shows.v0000.20250101-000000.db").write_bytes(secret[leads[0]].encode())
-    erased = leads[:25]
+    erased = [leads[0], *chance.sample(leads[1:], 60)]
     with store.write() as work:
         work.put_setting("draft", {"lead": erased[0], "note": secret[erased[0]]})
+    for lead in erased[1:]:
+        say(store, Statement(lead, Kind.ERASED, {}), show=SHOW)
     with store.read() as reader:  # a page that is reading keeps the log from being emptied
         reader.lead_rows(SHOW)
-        for lead in erased:
-            say(store, Statement(lead, Kind.ERASED, {}), show=SHOW)
-    say(store, Statement(leads[30], Kind.NOTED, {"text": "the next save"}), show=SHOW)
+        say(store, Statement(erased[0], Kind.ERASED, {}), show=SHOW)
+    kept = sorted(set(leads) - set(erased))
+    say(store, Statement(kept[0], Kind.NOTED, {"text": "the next save"}), show=SHOW)
     data = b"".join(file.read_bytes() for file in tmp_path.iterdir())
     assert [lead for lead in erased if secret[lead].encode() in data] == []
-    assert all(secret[lead].encode() in data for lead in leads[25:])
+    assert all(secret[lead].encode() in data for lead in kept)
