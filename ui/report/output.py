@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from boothapp.services.ports import Store
-from boothapp.services.show_report import build_show_report
 from boothapp.services.views import JudgedLead
 from ui.jobs import Progress
 
@@ -16,8 +15,9 @@ def write_pdf(store: Store, show: str, path: Path, progress: Progress, *, now_ms
 
     Raises UserError where the file cannot be written, CancelledError after a cancel.
     """
-    # reportlab takes longer to import than a page may take to open.
+    # reportlab and Babel take longer to import than a page may take to open.
     from boothapp.reports.show_report import write_show_report  # noqa: PLC0415
+    from boothapp.services.show_report import build_show_report  # noqa: PLC0415
 
     with store.read() as reader:
         report = build_show_report(reader, show, now_ms=now_ms)

@@ -74,7 +74,9 @@ def people_view(theme: Theme) -> RecordsView[Person]:
     fields: dict[str, Field[Any]] = {
         "name": text_field(word("people", "Name"), key="Alt+A"),
         "role": choice_field(word("people", "Role"), key="Alt+R"),
-        "rank": text_field(word("people", "Asked as number"), hint=word("people", "last"), key="Alt+K"),
+        "rank": text_field(
+            word("people", "Asked as number"), hint=word("people", "last"), key="Alt+K"
+        ),
         "email": text_field(word("people", "E-mail"), key="Alt+E"),
         "phone": text_field(word("people", "Phone"), key="Alt+P"),
         "territories": text_field(
