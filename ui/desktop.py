@@ -175,10 +175,15 @@ class Desktop(QObject):
     @Slot()
     def _hand_over_badge(self) -> None:
         """In the demo, the next visitor hands over a badge."""
-        badge = self._node.next_badge()
-        page = self.shell.open_page("capture") if badge else None
+        if badge := self._node.next_badge():
+            self.read_badge(badge)
+
+    @Slot(str)
+    def read_badge(self, payload: str) -> None:
+        """Read a badge that was scanned while whatever page was open; not before the show is."""
+        page = self.shell.open_page("capture") if self.session.is_open else None
         if isinstance(page, CapturePage):
-            page.read_payload(badge)
+            page.read_payload(payload)
 
     @Slot(object)
     def _state_sync(self, state: SyncState) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from ui.main_window import MainWindow
 from ui.node_port import NodePort, Opened
 from ui.theme import Theme
 from ui.translation import install_translator
+from ui.wedge import Wedge
 from ui.welcome.page import WelcomePage
 from ui.widgets.states import StateStack
 
@@ -47,6 +49,8 @@ class Filling(QObject):
         self._stack.addWidget(self._states)
         window.setCentralWidget(self._stack)
         window.closed.connect(self._end)
+        self._wedge = Wedge(app, clock_ms=_steady_ms)
+        self._wedge.scanned.connect(self._desktop.read_badge)
         self._desktop.shell.open_page("capture")
         self._open()
 
@@ -107,7 +111,13 @@ class Filling(QObject):
 
     @Slot()
     def _end(self) -> None:
+        self._wedge.stop()
         self._runner.shutdown()
         self._desktop.stop()
         self._node.close()
         self._failures.uninstall()
+
+
+def _steady_ms() -> int:
+    """Milliseconds of a clock that nobody sets."""
+    return time.monotonic_ns() // 1_000_000
