@@ -37,7 +37,7 @@ class Column(Generic[T]):
     value: Callable[[T], str]
     sort_key: Callable[[T], Any] | None = None
     tooltip: Callable[[T], str] | None = None
-    tone: Callable[[T], Tone] | None = None
+    tone: Callable[[T], Tone | None] | None = None
     right: bool = False
     searched: bool = True
 

@@ -1,10 +1,12 @@
-"""Words that several pages share: routes, states, times; imports Qt's translation only."""
+"""Words that several pages share: routes, states, fields, times; imports translation and values."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from boothapp.services.desk import Desk
 
 _MINUTE = 60
 _HOUR = 60 * _MINUTE
@@ -35,6 +37,38 @@ def alert_text(state: str) -> str:
     return words.get(state, "")
 
 
+def field_text(name: str) -> str:
+    """A field of a lead as people call it; an unknown one by its own name."""
+    translate = QCoreApplication.translate
+    words = {
+        "first_name": translate("wording", "First name"),
+        "last_name": translate("wording", "Last name"),
+        "company": translate("wording", "Company"),
+        "department": translate("wording", "Department"),
+        "job_title": translate("wording", "Job title"),
+        "email": translate("wording", "E-mail"),
+        "phone": translate("wording", "Phone"),
+        "website": translate("wording", "Website"),
+        "address": translate("wording", "Address"),
+        "country": translate("wording", "Country"),
+        "badge_id": translate("wording", "Badge number"),
+    }
+    return words.get(name, name.replace("_", " "))
+
+
+def action_text(code: str, desk: Desk | None) -> str:
+    """An action's label in the rulebook, in the show's language; the code where none knows it."""
+    for action in desk.rulebook.actions if desk and desk.rulebook else ():
+        if desk and action.code == code:
+            return action.label.in_language(desk.show.language)
+    return code
+
+
+def person_text(person: str, desk: Desk | None) -> str:
+    """A person's name, the identifier's first letters where nobody knows it, '' for nobody."""
+    return (desk.names.get(person) if desk else None) or person[:8]
+
+
 def range_text(points: tuple[int, int]) -> str:
     """A range of points, as one number where both ends are the same."""
     low, high = points
@@ -54,11 +88,43 @@ def ago_text(then_ms: int, now_ms: int) -> str:
     return translate("wording", "%n d ago", None, seconds // _DAY)
 
 
-def moment_text(ms: int) -> str:
-    """A time of today as hours and minutes, of another day with its date; local time."""
-    then = datetime.fromtimestamp(ms / 1000).astimezone()
+def span_text(ms: int) -> str:
+    """A length of time in the coarsest unit that says it."""
+    seconds = max(0, ms) // 1000
+    translate = QCoreApplication.translate
+    if seconds < _MINUTE:
+        return translate("wording", "%n s", None, seconds)
+    if seconds < _HOUR:
+        return translate("wording", "%n min", None, seconds // _MINUTE)
+    if seconds < _DAY:
+        return translate("wording", "%n h", None, seconds // _HOUR)
+    return translate("wording", "%n d", None, seconds // _DAY)
+
+
+def moment_text(ms: int, now_ms: int | None = None) -> str:
+    """A time of today (of the day of `now_ms`) as hours and minutes, of another day with its date;
+    local time."""
+    then = _local(ms)
+    today = datetime.now().astimezone() if now_ms is None else _local(now_ms)
     time = then.strftime("%H:%M")
-    if then.date() == datetime.now().astimezone().date():
+    if then.date() == today.date():
         return time
-    day = QDate(then.year, then.month, then.day)
-    return f"{QLocale().toString(day, 'd MMM')} {time}"
+    return f"{_day_text(then.date())} {time}"
+
+
+def due_text(due: str) -> str:
+    """An ISO date, or date and time, as people write it; anything else as it is."""
+    try:
+        when = datetime.fromisoformat(due)
+    except ValueError:
+        return due
+    day = _day_text(when.date())
+    return day if len(due) <= len("2026-11-23") else f"{day} {when:%H:%M}"
+
+
+def _day_text(day: date) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
+
+
+def _local(ms: int) -> datetime:
+    return datetime.fromtimestamp(ms / 1000).astimezone()

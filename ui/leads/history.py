@@ -1,8 +1,8 @@
-"""A lead's facts in words, the latest first; imports domain and Qt's translation only."""
+"""A lead's facts in words, the latest first; imports domain and translation only."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -11,7 +11,9 @@ from boothapp.domain.clock import wall_ms
 from boothapp.domain.facts import Fact, Json, Kind
 from boothapp.domain.fields import as_text
 from boothapp.services.desk import Desk
-from ui.leads.model import person_name
+from ui.countries import country_name
+from ui.widgets.blocks import Block
+from ui.wording import action_text, due_text, field_text, moment_text, person_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +26,32 @@ class HistoryLine:
 
 
 def history(facts: Sequence[Fact], desk: Desk | None) -> tuple[HistoryLine, ...]:
-    """Return what happened to a lead, one line a fact."""
-    return tuple(
-        HistoryLine(wall_ms(fact.at), person_name(fact.by, desk), _text(fact, desk))
-        for fact in sorted(facts, key=lambda fact: fact.order, reverse=True)
-    )
+    """Return what happened to a lead, one line a fact; a correction names the value before it."""
+    before: dict[str, str] = {}
+    lines = []
+    for fact in sorted(facts, key=lambda fact: fact.order):
+        by = person_text(fact.by, desk) or QCoreApplication.translate("history", "boothapp")
+        lines.append(HistoryLine(wall_ms(fact.at), by, _text(fact, desk, before)))
+        before.update(_texts(fact.body.get("fields")))
+    return tuple(reversed(lines))
 
 
-def _text(fact: Fact, desk: Desk | None) -> str:
+def history_blocks(lines: Sequence[HistoryLine], now_ms: int) -> tuple[Block, ...]:
+    """Return the lines as blocks: what one person did in one minute stands together."""
+    blocks: list[Block] = []
+    for line in lines:
+        when = moment_text(line.at_ms, now_ms)
+        if blocks and (blocks[-1].who, blocks[-1].when) == (line.by, when):
+            # Within a block one reads down, so what came first stands first.
+            blocks[-1] = Block(line.by, when, f"{line.text}\n{blocks[-1].text}")
+        else:
+            blocks.append(Block(line.by, when, line.text))
+    return tuple(blocks)
+
+
+def _text(fact: Fact, desk: Desk | None, before: Mapping[str, str]) -> str:
     heading = _headings().get(fact.kind, fact.kind)
-    detail = _detail(fact, desk)
+    detail = _detail(fact, desk, before)
     return f"{heading}: {detail}" if detail else heading
 
 
@@ -60,52 +78,69 @@ def _headings() -> dict[str, str]:
     }
 
 
-def _detail(fact: Fact, desk: Desk | None) -> str:  # noqa: C901 - one arm for each kind
+def _detail(fact: Fact, desk: Desk | None, before: Mapping[str, str]) -> str:  # noqa: C901 - one arm for each kind
     body = fact.body
     match fact.kind:
         case Kind.LEAD_CAPTURED | Kind.LEAD_CORRECTED:
-            return _fields(body.get("fields"))
+            return _fields(body, before)
         case Kind.NOTED:
             return as_text(body.get("text"))
         case Kind.ACTION_TAKEN | Kind.ACTION_WITHDRAWN:
-            return _action(as_text(body.get("action")), desk)
+            return action_text(as_text(body.get("action")), desk)
         case Kind.ANSWERED:
             return _answer(as_text(body.get("criterion")), as_text(body.get("answer")), desk)
         case Kind.CONSENTED:
-            word = QCoreApplication.translate
-            given = word("history", "yes") if body.get("given") is True else word("history", "no")
-            return f"{as_text(body.get('purpose'))} – {given} ({as_text(body.get('wording'))})"
+            return _consent(body, desk)
         case Kind.SAMPLE_REQUESTED:
             keys = ("product", "grade", "quantity", "application")
             return ", ".join(text for key in keys if (text := as_text(body.get(key))))
         case Kind.ALERT_RAISED:
             people = body.get("to")
             first = as_text(people[0]) if isinstance(people, list) and people else ""
-            return person_name(first, desk)
-        case Kind.ALERT_DELIVERED | Kind.ALERT_ESCALATED | Kind.ALERT_ACCEPTED:
-            return person_name(as_text(body.get("person")), desk)
+            return person_text(first, desk)
+        case Kind.ALERT_DELIVERED:
+            channel = as_text(body.get("channel"))
+            person = person_text(as_text(body.get("person")), desk)
+            return f"{person} ({channel})" if channel else person
+        case Kind.ALERT_ESCALATED | Kind.ALERT_ACCEPTED:
+            return person_text(as_text(body.get("person")), desk)
         case Kind.PROMISED:
-            parts = (person_name(as_text(body.get("who")), desk), as_text(body.get("what")))
-            return ", ".join(part for part in (*parts, as_text(body.get("due"))) if part)
+            who, what = person_text(as_text(body.get("who")), desk), as_text(body.get("what"))
+            return ", ".join(p for p in (who, what, due_text(as_text(body.get("due")))) if p)
         case Kind.CONTACTED:
             return as_text(body.get("how"))
     return ""
 
 
-def _fields(fields: Json) -> str:
+def _fields(body: Mapping[str, Json], before: Mapping[str, str]) -> str:
+    word = QCoreApplication.translate
+    parts = []
+    for name, text in _texts(body.get("fields")).items():
+        old = before.get(name, "")
+        new = text or "–"
+        parts.append(f"{field_text(name)} {f'{old} → {new}' if old and old != text else new}")
+    if isinstance(body.get("badge"), dict):
+        parts.append(word("history", "badge kept as it was read"))
+    return ", ".join(parts)
+
+
+def _texts(fields: Json) -> dict[str, str]:
     if not isinstance(fields, dict):
-        return ""
+        return {}
     # The account is an identifier; nobody wants to read one.
     said = {name: as_text(value) for name, value in fields.items() if name != "account"}
-    return ", ".join(f"{name.replace('_', ' ')} {text or '–'}" for name, text in said.items())
+    if "country" in said:
+        said["country"] = country_name(said["country"])
+    return said
 
 
-def _action(code: str, desk: Desk | None) -> str:
-    if desk and desk.rulebook:
-        for action in desk.rulebook.actions:
-            if action.code == code:
-                return action.label.in_language(desk.show.language)
-    return code
+def _consent(body: Mapping[str, Json], desk: Desk | None) -> str:
+    word = QCoreApplication.translate
+    given = word("history", "yes") if body.get("given") is True else word("history", "no")
+    purpose = as_text(body.get("purpose"))
+    labels = {each.purpose: each.label for each in desk.show.asked_purposes} if desk else {}
+    shown = word("history", "text {0}").format(as_text(body.get("wording")))
+    return f"{labels.get(purpose, purpose)} – {given}, {shown}"
 
 
 def _answer(criterion: str, answer: str, desk: Desk | None) -> str:

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from boothapp.domain.errors import UserError
 from boothapp.services.changes import Changes
-from boothapp.services.lead_edits import add_note, correct
 from boothapp.services.views import JudgedLead, LeadRow
 from ui.jobs import JobRunner
+from ui.leads.detail import CONTACT, NOTES
+from ui.leads.editing import LeadEditing
+from ui.leads.finding import SearchKeys
 from ui.leads.history import HistoryLine, history
 from ui.leads.model import LeadFilter
+from ui.leads.reading import LeadRows
 from ui.leads.view import LeadsView
 from ui.session import Session
 from ui.theme import Theme
 from ui.widgets.chip import ROUTE_TONES
 from ui.wording import route_text
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent, QShowEvent
 
 _CALM_MS = 60
 """Moving through the table with a held key reads only the lead it rests on."""
@@ -25,7 +33,7 @@ Found = tuple[JudgedLead, tuple[HistoryLine, ...]]
 
 
 class LeadsPage(QWidget):
-    """All leads of the show.
+    """All leads of the show; what changes while another page is shown is read when it is opened.
 
     Signals:
         visit_wanted: the visit of the lead with this identifier shall go on.
@@ -41,85 +49,127 @@ class LeadsPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._runner = runner
-        self._lead = ""
-        self._view = LeadsView(theme, lambda: session.desk)
+        self._wanted = ""
+        self._view = LeadsView(theme, lambda: session.desk, session.clock)
+        self._leads = LeadRows(session, runner, self)
+        self._editing = LeadEditing(self._view.detail, session, runner, self)
+        self._unsaved = 0
+        self._keys = SearchKeys(self._view.search.editor, self._view.table, self.show_all)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_CALM_MS)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._view)
+        self.setFocusProxy(self._view.table)
         self._connect()
         self._offer_filters()
-        self._view.detail.hide()
-        self.refresh()
 
     def _connect(self) -> None:
         view, detail = self._view, self._view.detail
         view.search.editor.textChanged.connect(self._filter)
         for field in (view.route, view.action, view.person):
             field.editor.currentIndexChanged.connect(self._filter)
+        view.clear.clicked.connect(self.show_all)
         view.table.row_chosen.connect(self._choose)
         view.table.row_opened.connect(self._resume)
         view.states.retried.connect(self.refresh)
         view.states.activated.connect(self.capture_wanted)
         self._rest.timeout.connect(self._read_lead)
         detail.resume.clicked.connect(self._resume)
-        detail.correct.clicked.connect(self._correct)
-        detail.add_note.clicked.connect(self._add_note)
+        detail.tabs.opened.connect(self._enter_part)
+        self._editing.counted.connect(self._count_unsaved)
         self._session.desk_changed.connect(self._take_desk)
         self._runner.changed.connect(self._hear)
 
     def choose(self, lead: str) -> None:
-        """Put the cursor on a lead, clearing filters that hide it."""
-        if not self._view.table.choose(lead):
-            self._view.search.editor.clear()
-            for field in (self._view.route, self._view.action, self._view.person):
-                field.editor.setCurrentIndex(0)
-            self._lead = lead
-            self._view.table.choose(lead)
+        """Put the cursor on a lead, clearing filters that hide it; on one not read yet, later."""
+        self._wanted = lead
+        self._settle()
+
+    @Slot()
+    def show_all(self) -> None:
+        """Take the search and the filters away."""
+        view = self._view
+        for editor in (view.route.editor, view.action.editor, view.person.editor):
+            with QSignalBlocker(editor):
+                editor.setCurrentIndex(0)
+        with QSignalBlocker(view.search.editor):
+            view.search.editor.clear()
+        self._filter()
+        view.table.setFocus()
 
     @Slot()
     def refresh(self) -> None:
-        """Read the leads of the show anew."""
-        desk = self._session.desk
-        if not self._session.is_open or desk is None:
-            self._view.states.show_empty()
-            return
-        store = self._session.store
+        """Read all leads of the show anew."""
+        self._leads.forget()
+        self._read_rows()
 
-        def read() -> tuple[LeadRow, ...]:
-            with store.read() as reader:
-                return reader.lead_rows(desk.show.id)
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._leads.fresh:
+            self._read_rows()
+        if self._view.detail.lead:
+            self._rest.start()
 
-        self._view.states.show_busy(self.tr("Reading the leads"), cancellable=False)
-        self._runner.run("db", read, owner=self, done=self._show, failed=self._fail)
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._rest.stop()
+        super().hideEvent(event)
 
     @Slot(object)
     def _hear(self, changes: Changes) -> None:
-        if changes.leads or changes.alerts:
-            self.refresh()
-            if self._lead in changes.leads:
+        if not (changes.leads or changes.alerts):
+            return
+        self._leads.outdate(changes)
+        if self.isVisible():
+            self._read_rows()
+            if self._view.detail.lead in changes.leads:
                 self._read_lead()
 
     @Slot()
     def _take_desk(self) -> None:
         self._offer_filters()
-        self.refresh()
+        self._leads.forget()
+        if self.isVisible():
+            self._read_rows()
 
-    def _show(self, rows: tuple[LeadRow, ...]) -> None:
-        self._view.model.set_rows(rows)
-        self._count()
-        if not rows:
+    def _read_rows(self) -> None:
+        if not self._session.is_open or self._session.desk is None:
             self._view.states.show_empty()
             return
-        self._view.states.show_content()
-        if self._view.table.chosen() is None:
-            self._view.table.choose(self._lead or rows[0].id)
+        if not self._leads.known:
+            self._view.states.show_busy(self.tr("Reading the leads"), cancellable=False)
+        self._leads.read(self._show, self._fail)
+
+    def _show(self) -> None:
+        rows = self._leads.rows
+        self._view.set_rows(rows)
+        if rows:
+            self._view.states.show_content()
+        else:
+            self._view.states.show_empty()
+        self._settle()
 
     def _fail(self, error: Exception) -> None:
         if isinstance(error, UserError):  # a bug is shown by the runner
             self._view.states.show_error(error)
+
+    def _settle(self) -> None:
+        """Count, and have something chosen wherever something is shown."""
+        view = self._view
+        if self._wanted and any(row.id == self._wanted for row in self._leads.rows):
+            wanted, self._wanted = self._wanted, ""
+            if not view.table.choose(wanted):
+                self.show_all()
+                view.table.choose(wanted)
+        self._count()
+        shown = view.model.rowCount()
+        view.show_found(any_found=shown > 0)
+        if not shown:
+            self._rest.stop()
+            view.detail.show_nobody(self.tr("Choose a visitor, and what is known stands here."))
+        elif view.table.chosen() is None:
+            view.table.choose(view.model.key_at(view.model.index(0, 0)))
 
     def _offer_filters(self) -> None:
         desk = self._session.desk
@@ -143,73 +193,59 @@ class LeadsPage(QWidget):
         wanted = LeadFilter(*(str(field.editor.currentData() or "") for field in fields))
         accepts = None if wanted == LeadFilter() else wanted.accepts
         view.model.set_filter(view.search.editor.text(), accepts)
+        self._settle()
+
+    @Slot(int)
+    def _count_unsaved(self, leads: int) -> None:
+        self._unsaved = leads
         self._count()
 
     def _count(self) -> None:
         shown, total = self._view.model.rowCount(), self._view.model.total
         text = self.tr("{0} of {1}") if shown != total else self.tr("{1}")
-        self._view.header.set_note(text.format(shown, total))
+        parts = [text.format(shown, total)]
+        if self._unsaved:
+            parts.insert(0, self.tr("%n with something not saved", "", self._unsaved))
+        self._view.header.set_note(" · ".join(parts))
 
     @Slot(object)
     def _choose(self, row: LeadRow | None) -> None:
-        if row is None:
-            self._view.detail.hide()
-            return
-        if row.id != self._lead:
-            self._view.detail.note.editor.clear()
-            self._view.detail.settle()
-        self._lead = row.id
-        self._rest.start()
+        if row is not None and row.id != self._view.detail.lead and self.isVisible():
+            self._rest.start()
 
     @Slot()
     def _read_lead(self) -> None:
-        lead, store, desk = self._lead, self._session.store, self._session.desk
-        if not lead:
+        row, store, desk = self._view.table.chosen(), self._session.store, self._session.desk
+        if row is None:
             return
 
         def read() -> Found | None:
             with store.read() as reader:
-                judged = reader.judged(lead)
-                return (judged, history(reader.facts_of(lead), desk)) if judged else None
+                judged = reader.judged(row.id)
+                return (judged, history(reader.facts_of(row.id), desk)) if judged else None
 
         self._runner.run("db", read, owner=self, done=self._show_lead)
 
     def _show_lead(self, found: Found | None) -> None:
-        if found is None or found[0].lead.id != self._lead:
+        chosen = self._view.table.chosen()
+        if found is None or chosen is None or found[0].lead.id != chosen.id:
             return
-        self._view.detail.show_lead(*found, self._session.desk)
-        self._view.detail.show()
+        typed = self._editing.typed_for(chosen.id)
+        self._view.detail.show_lead(*found, typed, self._session.desk, self._session.clock())
+
+    @Slot(int)
+    def _enter_part(self, part: int) -> None:
+        """A part that one writes in takes the keyboard."""
+        if part == CONTACT:
+            self._view.detail.contact.take_focus()
+        elif part == NOTES:
+            self._view.detail.notes.field.take_focus()
 
     @Slot()
     def _resume(self) -> None:
-        if self._lead:
-            self.visit_wanted.emit(self._lead)
-
-    @Slot()
-    def _correct(self) -> None:
-        fields, store = self._view.detail.corrections(), self._session.store
-        lead, by = self._lead, self._session.person
-        if lead and fields:
-            self._runner.run(
-                "db", lambda: correct(store, lead, fields, by=by), owner=self, done=self._saved
-            )
-
-    @Slot()
-    def _add_note(self) -> None:
-        text, store = self._view.detail.note.editor.toPlainText(), self._session.store
-        lead, by = self._lead, self._session.person
-        if lead and text.strip():
-            self._runner.run(
-                "db", lambda: add_note(store, lead, text, by=by), owner=self, done=self._noted
-            )
-
-    def _noted(self, changes: Changes) -> None:
-        self._view.detail.note.editor.clear()
-        self._runner.announce(changes)
-
-    def _saved(self, changes: Changes) -> None:
-        self._view.detail.settle()
-        self._runner.announce(changes)
+        chosen = self._view.table.chosen()
+        if chosen is not None:
+            self.visit_wanted.emit(chosen.id)
 
 
 def _offer(combo: QComboBox, everything: str, choices: list[tuple[str, str]]) -> None:

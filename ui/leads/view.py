@@ -2,39 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from boothapp.services.desk import Desk
 from boothapp.services.views import LeadRow
 from ui.leads.detail import LeadDetail
-from ui.leads.model import columns
+from ui.leads.model import FITS, also_searched, columns
 from ui.tables import RowTableModel
 from ui.theme import Theme
 from ui.tokens import SPACE
+from ui.widgets.buttons import SecondaryButton
 from ui.widgets.card import Card, SectionHeader
 from ui.widgets.field import choice_field, text_field
+from ui.widgets.fitted_columns import FittedColumns
 from ui.widgets.row_table import RowTable
 from ui.widgets.states import EmptyState, StateStack
+from ui.widgets.text import Label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+_WIDE = 1300
+_DETAIL = 392
+_NARROW_DETAIL = 344
 
 
 class LeadsView(QWidget):
     """Widgets only; the page gives them life."""
 
-    def __init__(self, theme: Theme, desk: Callable[[], Desk | None]) -> None:
+    def __init__(
+        self, theme: Theme, desk: Callable[[], Desk | None], now_ms: Callable[[], int]
+    ) -> None:
         super().__init__()
         self.search = text_field(
-            self.tr("Search"), key="Ctrl+F", hint=self.tr("Name, company, product …")
+            self.tr("Search"), key="Ctrl+F", hint=self.tr("Name, company, mail, note …")
         )
         self.route = choice_field(self.tr("Route"), key="Alt+R")
         self.action = choice_field(self.tr("Asked for"), key="Alt+A")
         self.person = choice_field(self.tr("Captured by"), key="Alt+B")
-        self.model = RowTableModel[LeadRow](columns(desk), key=lambda row: row.id)
-        self.table = RowTable(theme, self.model, widths=(170, 190, 72, 124, 76, 76, 190, 100, 120))
+        self.model = RowTableModel[LeadRow](
+            columns(desk, now_ms), key=lambda row: row.id, also_searched=also_searched
+        )
+        self.table = RowTable(theme, self.model)
+        self.fitted = FittedColumns(self.table, FITS)
         self.table.setAccessibleName(self.tr("Leads"))
+        self.table.setAccessibleDescription(self.tr("Enter continues the visit, letters search"))
         self.header = SectionHeader(self.tr("Leads"))
+        self.clear = SecondaryButton(theme, self.tr("Show all leads"), hint=self.tr("Esc"))
         self.detail = LeadDetail(theme)
+        self._listing = QStackedLayout()
         empty = EmptyState(
             theme,
             title=self.tr("No visitors yet"),
@@ -44,8 +64,24 @@ class LeadsView(QWidget):
         )
         self.states = StateStack(theme, self._content(), empty)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setContentsMargins(SPACE.xl + SPACE.xs, 0, SPACE.xl + SPACE.xs, SPACE.l)
         outer.addWidget(self.states)
+
+    def set_rows(self, rows: Sequence[LeadRow]) -> None:
+        """Show these leads; a list that was scrolled away from the chosen one stays where it is."""
+        table, bar = self.table, self.table.verticalScrollBar()
+        place, chosen = bar.value(), table.visualRect(table.currentIndex())
+        self.model.set_rows(rows)
+        if chosen.isValid() and not table.viewport().rect().intersects(chosen):
+            bar.setValue(place)
+
+    def show_found(self, *, any_found: bool) -> None:
+        """Show the table, or in its place that nothing was found."""
+        self._listing.setCurrentIndex(0 if any_found else 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.detail.setFixedWidth(_DETAIL if event.size().width() >= _WIDE else _NARROW_DETAIL)
 
     def _content(self) -> QWidget:
         filters = QHBoxLayout()
@@ -53,10 +89,13 @@ class LeadsView(QWidget):
         filters.addWidget(self.search, 2)
         for field in (self.route, self.action, self.person):
             filters.addWidget(field, 1)
-        listing = Card(padding=SPACE.l)
+        listing = Card(padding=SPACE.l, spacing=SPACE.s)
         listing.body.addWidget(self.header)
         listing.body.addLayout(filters)
-        listing.body.addWidget(self.table, 1)
+        listing.body.addSpacing(SPACE.xs)
+        listing.body.addLayout(self._listing, 1)
+        self._listing.addWidget(self.table)
+        self._listing.addWidget(self._nothing_found())
         content = QWidget()
         row = QHBoxLayout(content)
         row.setContentsMargins(0, 0, 0, 0)
@@ -64,3 +103,14 @@ class LeadsView(QWidget):
         row.addWidget(listing, 1)
         row.addWidget(self.detail)
         return content
+
+    def _nothing_found(self) -> QWidget:
+        widget = QWidget()
+        column = QVBoxLayout(widget)
+        title = Label(self.tr("No lead is like that"), "section")
+        text = Label(self.tr("Search finds parts of words, in any order and spelling."), "muted")
+        column.addStretch(1)
+        for each in (title, text, self.clear):
+            column.addWidget(each, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        return widget

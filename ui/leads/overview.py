@@ -1,0 +1,84 @@
+"""What a lead is worth and why, what they asked for and what was promised; layout and filling."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from boothapp.domain.lead import Lead
+from boothapp.services.desk import Desk
+from boothapp.services.drafts import Draft, SampleWish
+from boothapp.services.views import JudgedLead
+from ui.theme import Theme
+from ui.tokens import SPACE
+from ui.verdict.panel import VerdictPanel
+from ui.verdict.sentence import verdict_sentence
+from ui.widgets.card import SectionHeader
+from ui.widgets.text import Label
+from ui.wording import action_text, due_text, person_text
+
+
+class LeadOverview(QWidget):
+    """The verdict in the words of the capture page, and below it what is agreed."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.verdict = VerdictPanel(theme)
+        names = (self.tr("Asked for"), self.tr("Promised"), self.tr("May we…"))
+        self._parts = tuple((SectionHeader(name), Label("", "text", wrap=True)) for name in names)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.s)
+        column.addWidget(self.verdict)
+        for header, text in self._parts:
+            column.addSpacing(SPACE.xs)
+            column.addWidget(header)
+            column.addWidget(text)
+        column.addStretch(1)
+
+    def show_lead(self, judged: JudgedLead, desk: Desk | None) -> None:
+        """Fill everything from a lead."""
+        lead = judged.lead
+        texts = (_asked_for(lead, desk), _promised(lead, desk), self._consents(lead, desk))
+        for (header, label), text in zip(self._parts, texts, strict=True):
+            label.setText(text)
+            label.setVisible(bool(text))
+            header.setVisible(bool(text))
+        if judged.verdict is None or desk is None or desk.rulebook is None:
+            sentence = self.tr("No criteria are agreed for this show yet: see Setup.")
+            self.verdict.show_without_rulebook(sentence, self.tr("Not scored"))
+            return
+        sentence = verdict_sentence(judged.verdict, _as_draft(lead), lead, judged.account, desk)
+        self.verdict.show_verdict(judged.verdict, desk.rulebook, sentence)
+
+    def _consents(self, lead: Lead, desk: Desk | None) -> str:
+        labels = {each.purpose: each.label for each in desk.show.asked_purposes} if desk else {}
+        yes, no = self.tr("✓ {0}"), self.tr("✗ {0}")
+        return "   ".join(
+            (yes if consent.given else no).format(labels.get(purpose, purpose))
+            for purpose, consent in lead.consents.items()
+        )
+
+
+def _as_draft(lead: Lead) -> Draft:
+    """The lead as a visit to go on with, for the sentence asks what a save would set off."""
+    wishes = (
+        SampleWish(each.product, each.quantity, each.application, each.grade, each.ship_to)
+        for each in lead.samples
+    )
+    return Draft(lead=lead.id, samples=tuple(wishes))
+
+
+def _asked_for(lead: Lead, desk: Desk | None) -> str:
+    lines = [
+        ", ".join(p for p in (each.product, each.grade, each.quantity, each.application) if p)
+        for each in lead.samples
+    ]
+    actions = ", ".join(action_text(each.action, desk) for each in lead.actions)
+    return "\n".join([*lines, *([actions] if actions else [])])
+
+
+def _promised(lead: Lead, desk: Desk | None) -> str:
+    return "\n".join(
+        ", ".join(p for p in (person_text(each.who, desk), each.what, due_text(each.due)) if p)
+        for each in reversed(lead.promises)
+    )
