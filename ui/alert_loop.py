@@ -118,14 +118,13 @@ class AlertLoop(QObject):
             return
 
         def read() -> tuple[tuple[Alert, str, str], ...]:
+            # One lead at a time: a show has a hundred times as many leads as open alerts.
             with store.read() as reader:
-                alerts = reader.alerts(show)
-                rows = {row.id: row for row in reader.lead_rows(show)} if alerts else {}
-            return tuple(
-                (alert, rows[alert.lead].name, rows[alert.lead].company)
-                for alert in alerts
-                if alert.lead in rows
-            )
+                return tuple(
+                    (alert, row.name, row.company)
+                    for alert in reader.alerts(show)
+                    if (row := reader.lead_row(alert.lead)) is not None
+                )
 
         self._runner.run("db", read, owner=self, done=self._tell)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 ROWS = 5
 _CALM_MS = 250
+_MANY = 1_000
+"""Beyond so many changed leads, reading all of the show is faster."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +32,39 @@ class Today:
     latest: tuple[LeadRow, ...] = ()
 
 
-def read_today(reader: Reader, show: str, zone: str, now_ms: int) -> Today:
-    """Read the day of the show at `now_ms`; an unknown `zone` reads as UTC."""
-    begin = _day_begin_ms(zone, now_ms)
-    rows = [row for row in reader.lead_rows(show) if row.captured_ms >= begin]
-    return Today(len(rows), sum(len(row.samples) for row in rows), tuple(rows[:ROWS]))
+class Day:
+    """The visitors of one day, read once and then only as far as they change: a show has thousands.
+
+    Used on the database's lane only.
+    """
+
+    def __init__(self) -> None:
+        self._of = ("", 0)
+        self._rows: dict[str, LeadRow] = {}
+        self._stale: set[str] = set()
+
+    def read(self, reader: Reader, show: str, begin_ms: int, changed: frozenset[str]) -> Today:
+        """Return the day that began at `begin_ms`; leads not in `changed` read as before."""
+        # Kept until it has been read: a read may fail, and the next one makes up for it.
+        self._stale |= changed
+        if self._of != (show, begin_ms) or len(self._stale) > _MANY:
+            rows = reader.lead_rows(show)
+            self._rows = {row.id: row for row in rows if row.captured_ms >= begin_ms}
+            self._of = (show, begin_ms)
+        else:
+            for lead in self._stale:
+                self._rows.pop(lead, None)
+                row = reader.lead_row(lead)
+                if row is not None and row.show == show and row.captured_ms >= begin_ms:
+                    self._rows[lead] = row
+        self._stale.clear()
+        latest = heapq.nlargest(ROWS, self._rows.values(), lambda row: (row.captured_ms, row.id))
+        samples = sum(len(row.samples) for row in self._rows.values())
+        return Today(len(self._rows), samples, tuple(latest))
+
+    def forget(self) -> None:
+        """Everything may read differently now."""
+        self._of = ("", 0)
 
 
 class DayWatch(QObject):
@@ -49,13 +80,25 @@ class DayWatch(QObject):
         super().__init__(parent)
         self._session = session
         self._runner = runner
+        self._day = Day()
+        self._changed: frozenset[str] = frozenset()
+        self._anew = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_CALM_MS)
         self._timer.timeout.connect(self._read)
 
-    def touch(self) -> None:
-        """Something changed."""
+    def touch(self, leads: frozenset[str]) -> None:
+        """These leads read differently now."""
+        self._changed |= leads
+        self._wait()
+
+    def touch_all(self) -> None:
+        """The show or its criteria are other ones now."""
+        self._anew = True
+        self._wait()
+
+    def _wait(self) -> None:
         if not self._timer.isActive():
             self._timer.start()
 
@@ -63,11 +106,15 @@ class DayWatch(QObject):
         session, desk = self._session, self._session.desk
         if not session.is_open or desk is None:
             return
-        store, now = session.store, session.clock()
+        store, day, changed, anew = session.store, self._day, self._changed, self._anew
+        self._changed, self._anew = frozenset(), False
+        begin = _day_begin_ms(desk.show.timezone, session.clock())
 
         def work() -> Today:
+            if anew:
+                day.forget()
             with store.read() as reader:
-                return read_today(reader, desk.show.id, desk.show.timezone, now)
+                return day.read(reader, desk.show.id, begin, changed)
 
         self._runner.run("db", work, owner=self, done=self.read.emit)
 

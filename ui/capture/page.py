@@ -177,13 +177,13 @@ class CapturePage(QWidget):
     def _take_desk(self) -> None:
         country_code("?")  # reads the names of countries now rather than at somebody's first key
         self._visiting.take_desk()
-        self._day.touch()
+        self._day.touch_all()
 
     def _hear(self, changes: Changes) -> None:
         if not self._session.is_open:
             return
-        if changes.leads or changes.alerts:
-            self._day.touch()
+        if changes.leads:
+            self._day.touch(changes.leads)
         before = self._visiting.visit.before
         if before is not None and before.id in changes.leads:
             self._read_lead(before.id, self._visiting.hear)
