@@ -1,35 +1,41 @@
-"""What the alerts page does: lists alerts and records who takes one."""
+"""What the alerts page does: lists alerts, tells their story and records who takes one."""
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from boothapp.domain.errors import UserError
-from boothapp.services.alerts import accept
+from boothapp.domain.facts import Fact
 from boothapp.services.changes import Changes
-from ui.alerts.model import AlertRow, alert_rows
-from ui.alerts.view import AlertsView
+from ui.alerts.model import AlertFilter, AlertRow, alert_rows
+from ui.alerts.story import alert_story, next_step
+from ui.alerts.taking import Taking
+from ui.alerts.view import STATES, AlertsView
 from ui.jobs import JobRunner
 from ui.session import Session
 from ui.theme import Theme
-from ui.wording import moment_text
+from ui.widgets.spoken import say_aloud
 
-_CALL_HOUR = 10
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent, QShowEvent
+
+_TICK_MS = 1_000
+
+Told = tuple[str, tuple[Fact, ...], Mapping[str, str]]
 
 
 class AlertsPage(QWidget):
-    """Open alerts first; Ctrl+Enter takes the chosen one.
+    """Alerts that wait first; Ctrl+Enter takes the chosen one.
 
     Signals:
         lead_wanted: somebody wants to see the lead with this identifier.
-        counted: how many alerts nobody has taken yet.
     """
 
     lead_wanted = Signal(str)
-    counted = Signal(int)
 
     def __init__(
         self, session: Session, runner: JobRunner, theme: Theme, parent: QWidget | None = None
@@ -38,27 +44,33 @@ class AlertsPage(QWidget):
         self._session = session
         self._runner = runner
         self._row: AlertRow | None = None
-        self._view = AlertsView(theme)
+        self._told: Told | None = None
+        self._wanted = ""
+        self._kept = ""
+        self._stale = True
+        self._view = AlertsView(theme, session.clock)
+        self._taking = Taking(self._view.detail, session, runner, self)
+        self._clock = QTimer(self)
+        self._clock.setInterval(_TICK_MS)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._view)
-        detail = self._view.detail
+        self.setFocusProxy(self._view.table)
         self._view.table.row_chosen.connect(self._choose)
         self._view.table.row_opened.connect(self._ask_for_lead)
+        self._view.filters.idClicked.connect(self._filter)
         self._view.states.retried.connect(self.refresh)
-        detail.accept.clicked.connect(self._accept)
-        detail.open_lead.clicked.connect(self._ask_for_lead)
-        detail.promises[0].clicked.connect(self._promise_now)
-        detail.promises[1].clicked.connect(self._promise_tomorrow)
-        detail.show_row(None, sent="")
-        session.desk_changed.connect(self.refresh)
-        session.person_changed.connect(self._offer_people)
+        self._view.detail.open_lead.clicked.connect(self._ask_for_lead)
+        self._taking.taken.connect(self._keep_taken)
+        self._taking.refused.connect(self.refresh)
+        self._clock.timeout.connect(self._tick)
+        session.desk_changed.connect(self._outdate)
         runner.changed.connect(self._hear)
-        self.refresh()
 
     def choose(self, alert: str) -> None:
-        """Put the cursor on an alert."""
-        self._view.table.choose(alert)
+        """Put the cursor on an alert, clearing a filter that hides it."""
+        self._wanted = alert
+        self._settle()
 
     @Slot()
     def refresh(self) -> None:
@@ -68,120 +80,129 @@ class AlertsPage(QWidget):
             self._view.states.show_empty()
             return
         store = self._session.store
+        self._stale = False
 
         def read() -> tuple[AlertRow, ...]:
             with store.read() as reader:
-                return alert_rows(
-                    reader.alerts(desk.show.id),
-                    reader.lead_rows(desk.show.id),
-                    reader.outbox(),
-                    desk,
-                )
+                alerts = reader.alerts(desk.show.id)
+                return alert_rows(alerts, reader.lead_row, reader.outbox(), desk)
 
-        self._view.states.show_busy(self.tr("Reading the alerts"), cancellable=False)
+        if not self._view.model.total:
+            self._view.states.show_busy(self.tr("Reading the alerts"), cancellable=False)
         self._runner.run("db", read, owner=self, done=self._show, failed=self._fail)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._clock.start()
+        if self._stale:
+            self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._clock.stop()
+        super().hideEvent(event)
 
     @Slot(object)
     def _hear(self, changes: Changes) -> None:
         if changes.alerts or changes.leads:
+            self._outdate()
+
+    @Slot()
+    def _outdate(self) -> None:
+        self._stale = True
+        if self.isVisible():
             self.refresh()
 
     def _show(self, rows: tuple[AlertRow, ...]) -> None:
-        self._view.model.set_rows(rows)
-        waiting = sum(1 for row in rows if row.state != "accepted")
-        self._view.header.set_note(self.tr("{0} waiting for somebody").format(waiting))
-        self.counted.emit(waiting)
-        if not rows:
-            self._view.states.show_empty()
-            return
-        self._view.states.show_content()
-        if self._view.table.chosen() is None:
-            self._view.table.choose(rows[0].alert.id)
+        view = self._view
+        view.model.set_rows(rows)
+        view.set_counts(
+            tuple(sum(AlertFilter(state).accepts(row) for row in rows) for state in STATES)
+        )
+        waiting = sum(1 for row in rows if not row.accepted_ms)
+        text = self.tr("{0} waiting for somebody") if waiting else self.tr("nobody waits")
+        view.header.set_note(text.format(waiting))
+        if rows:
+            view.states.show_content()
         else:
-            self._choose(self._view.table.chosen())
+            view.states.show_empty()
+        self._settle()
+        chosen = view.table.chosen()
+        if chosen is not None:
+            self._choose(chosen)
 
     def _fail(self, error: Exception) -> None:
+        self._stale = True
         if isinstance(error, UserError):  # a bug is shown by the runner
             self._view.states.show_error(error)
 
+    @Slot(int)
+    def _filter(self, number: int) -> None:
+        self._view.model.set_filter("", AlertFilter(STATES[number], self._kept).accepts)
+        self._settle()
+
+    @Slot(str)
+    def _keep_taken(self, alert: str) -> None:
+        self._kept = alert
+        self._filter(self._view.filters.checkedId())
+        # The form it was typed in is gone.
+        self._view.table.setFocus()
+        say_aloud(self._view.detail.state)
+
+    def _settle(self) -> None:
+        """Have something chosen wherever something is shown."""
+        view = self._view
+        if self._wanted:
+            if not view.table.choose(self._wanted) and view.model.total:
+                view.filters.button(0).setChecked(True)
+                view.model.set_filter("")
+                view.table.choose(self._wanted)
+            if view.table.chosen() is not None:
+                self._wanted = ""
+        shown = view.model.rowCount()
+        view.show_found(any_found=shown > 0)
+        if not shown:
+            self._row = self._told = None
+            view.detail.show_nobody(self.tr("Choose an alert, and who takes it stands here."))
+        elif view.table.chosen() is None:
+            view.table.choose(view.model.key_at(view.model.index(0, 0)))
+
     @Slot(object)
     def _choose(self, row: AlertRow | None) -> None:
-        other = self._row is None or row is None or self._row.alert.id != row.alert.id
+        if row is None:
+            return
         self._row = row
-        self._view.detail.show_row(row, sent=self._standing(row) if row else "")
-        if row is not None and other:
-            self._view.detail.what.editor.clear()
-            self._view.detail.due.editor.clear()
-            self._offer_people()
+        self._view.detail.show_row(row)
+        self._taking.show_row(row)
+        self._tell()
+        store, lead, alert = self._session.store, row.alert.lead, row.alert.id
 
-    def _standing(self, row: AlertRow) -> str:
-        lines = [self.tr("Raised {0}").format(moment_text(row.raised_ms))]
-        if row.accepted_by:
-            lines.append(self.tr("Taken by {0}").format(row.accepted_by))
-        elif row.asked:
-            lines.append(self.tr("Asked now: {0}").format(row.asked))
-        if row.sent:
-            lines.append(self.tr("Sent: {0}").format(row.sent))
-        lines += [self.tr("Not sent yet: {0}").format(trouble) for trouble in row.troubles]
-        return "\n".join(lines)
+        def read() -> Told:
+            with store.read() as reader:
+                kinds = {channel.id: channel.kind for channel in reader.channels()}
+                return alert, reader.facts_of(lead), kinds
+
+        self._runner.run("db", read, owner=self, done=self._take_story)
+
+    def _take_story(self, told: Told) -> None:
+        self._told = told
+        self._tell()
 
     @Slot()
-    def _offer_people(self) -> None:
-        desk, combo = self._session.desk, self._view.detail.who.editor
-        combo.clear()
-        if desk is None or self._row is None:
+    def _tick(self) -> None:
+        """Time goes on: how long ago, and how long until the next is asked."""
+        self._view.table.viewport().update()
+        self._tell()
+
+    def _tell(self) -> None:
+        row, desk, now = self._row, self._session.desk, self._session.clock()
+        if row is None or desk is None:
             return
-        for person in desk.people:
-            combo.addItem(person.name, person.id)
-        wanted = self._session.person
-        if self._row.alert.asked and wanted not in self._row.alert.to:
-            wanted = self._row.alert.asked[-1]
-        combo.setCurrentIndex(max(0, combo.findData(wanted)))
-
-    @Slot()
-    def _promise_now(self) -> None:
-        self._promise(self.tr("Comes to the booth now"), "")
-
-    @Slot()
-    def _promise_tomorrow(self) -> None:
-        now = datetime.fromtimestamp(self._session.clock() / 1000).astimezone()
-        due = (now + timedelta(days=1)).replace(hour=_CALL_HOUR, minute=0)
-        self._promise(self.tr("Calls"), due.strftime("%Y-%m-%d %H:%M"))
-
-    def _promise(self, what: str, due: str) -> None:
-        self._view.detail.what.editor.setText(what)
-        self._view.detail.due.editor.setText(due)
-
-    @Slot()
-    def _accept(self) -> None:
-        if self._row is None or self._row.state == "accepted":
-            return
-        detail, store, alert = self._view.detail, self._session.store, self._row.alert.id
-        due = detail.due.editor.text().strip()
-        if due and not _is_due(due):
-            detail.due.set_warning(self.tr("Write it like 2026-11-23 or 2026-11-23 10:00"))
-            detail.due.take_focus()
-            return
-        detail.due.set_warning("")
-        person = str(detail.who.editor.currentData() or "")
-        what = detail.what.editor.text().strip()
-        by = self._session.person
-        self._runner.run(
-            "db",
-            lambda: accept(store, alert, person=person, by=by, what=what, due=due),
-            owner=self,
-            done=self._runner.announce,
-        )
+        known = self._told is not None and self._told[0] == row.alert.id
+        _, facts, kinds = self._told if known and self._told else ("", (), {})
+        blocks = alert_story(row, facts, kinds, desk, now)
+        self._view.detail.show_story(blocks, next_step(row, desk, now))
 
     @Slot()
     def _ask_for_lead(self) -> None:
         if self._row is not None:
             self.lead_wanted.emit(self._row.alert.lead)
-
-
-def _is_due(text: str) -> bool:
-    try:
-        datetime.fromisoformat(text)
-    except ValueError:
-        return False
-    return True

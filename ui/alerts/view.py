@@ -2,44 +2,58 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from ui.alerts.model import TONES, AlertRow, columns
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from ui.alerts.detail import AlertDetail
+from ui.alerts.model import FITS, AlertRow, columns
 from ui.tables import RowTableModel
 from ui.theme import Theme
 from ui.tokens import SPACE
-from ui.widgets.buttons import ChoiceButton, PrimaryButton, SecondaryButton
+from ui.widgets.buttons import ChoiceButton
 from ui.widgets.card import Card, SectionHeader
-from ui.widgets.chip import Chip
-from ui.widgets.field import choice_field, text_field
+from ui.widgets.fitted_columns import FittedColumns
 from ui.widgets.row_table import RowTable
 from ui.widgets.states import EmptyState, StateStack
 from ui.widgets.text import Label
-from ui.wording import alert_text
 
-_SIDE = 380
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+STATES = ("", "waiting", "escalated", "accepted")
+"""What the filters let through, in their order."""
+
+_WIDE = 1300
+_SIDE = 392
+_NARROW_SIDE = 352
 
 
 class AlertsView(QWidget):
     """The table of alerts at the left, the chosen one at the right."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, now_ms: Callable[[], int], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.model = RowTableModel[AlertRow](columns(), key=lambda row: row.alert.id)
-        self.table = RowTable(theme, self.model, widths=(120, 210, 190, 210, 100))
+        self.model = RowTableModel[AlertRow](columns(now_ms), key=lambda row: row.alert.id)
+        self.table = RowTable(theme, self.model)
+        self.fitted = FittedColumns(self.table, FITS)
         self.table.setAccessibleName(self.tr("Alerts"))
+        self.table.setAccessibleDescription(self.tr("Enter opens the lead"))
         self.header = SectionHeader(self.tr("Alerts"))
+        self.filters = QButtonGroup(self)
+        names = (self.tr("All"), self.tr("Waiting"), self.tr("Escalated"), self.tr("Accepted"))
+        self._filter_names = names
+        for number, name in enumerate(names):
+            self.filters.addButton(ChoiceButton(theme, name, key=f"Alt+{number + 1}"), number)
+        self.filters.button(0).setChecked(True)
         self.detail = AlertDetail(theme)
-        listing = Card(padding=SPACE.l)
-        listing.body.addWidget(self.header)
-        listing.body.addWidget(self.table, 1)
-        content = QWidget()
-        row = QHBoxLayout(content)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE.l)
-        row.addWidget(listing, 1)
-        row.addWidget(self.detail)
+        self._none = Label("", "muted", wrap=True)
+        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._listing = QStackedLayout()
         empty = EmptyState(
             theme,
             title=self.tr("No alerts yet"),
@@ -49,62 +63,44 @@ class AlertsView(QWidget):
             ),
             icon="bell",
         )
-        self.states = StateStack(theme, content, empty)
+        self.states = StateStack(theme, self._content(), empty)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setContentsMargins(SPACE.xl + SPACE.xs, 0, SPACE.xl + SPACE.xs, SPACE.l)
         outer.addWidget(self.states)
 
+    def set_counts(self, counts: tuple[int, ...]) -> None:
+        """Show on each filter how many alerts it lets through."""
+        for number, count in enumerate(counts):
+            button = self.filters.button(number)
+            if isinstance(button, ChoiceButton):
+                button.set_label(f"{self._filter_names[number]} {count}")
 
-class AlertDetail(Card):
-    """One alert: who, what, whom it was sent to, and taking it."""
+    def show_found(self, *, any_found: bool) -> None:
+        """Show the table, or in its place that no alert is like that."""
+        self._none.setText("" if any_found else self.tr("No alert stands like that."))
+        self._listing.setCurrentIndex(0 if any_found else 1)
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(padding=SPACE.l)
-        self.setFixedWidth(_SIDE)
-        self.state = Chip(theme)
-        self.name = Label("", "title", wrap=True)
-        self.facts = Label("", "body", wrap=True)
-        self.sent = Label("", "muted", wrap=True)
-        self.who = choice_field(self.tr("Who takes it"), key="Alt+W")
-        self.promises = (
-            ChoiceButton(theme, self.tr("On my way"), key="Alt+O"),
-            ChoiceButton(theme, self.tr("I call tomorrow"), key="Alt+T"),
-        )
-        self.what = text_field(self.tr("Promise to the visitor"), key="Alt+P")
-        self.due = text_field(
-            self.tr("Until (year-month-day, and the time if agreed)"), key="Alt+U"
-        )
-        self.accept = PrimaryButton(theme, self.tr("Accept"), key="Ctrl+Return")
-        self.open_lead = SecondaryButton(theme, self.tr("Open lead"), key="Ctrl+O")
-        self.form = QWidget()
-        self._build()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.detail.setFixedWidth(_SIDE if event.size().width() >= _WIDE else _NARROW_SIDE)
 
-    def _build(self) -> None:
-        self.body.addWidget(self.state, 0, Qt.AlignmentFlag.AlignLeft)
-        for label in (self.name, self.facts, self.sent):
-            self.body.addWidget(label)
-        column = QVBoxLayout(self.form)
-        column.setContentsMargins(0, SPACE.s, 0, 0)
-        column.setSpacing(SPACE.m)
-        column.addWidget(self.who)
-        row = QHBoxLayout()
-        for button in self.promises:
-            row.addWidget(button, 1)
-        column.addLayout(row)
-        column.addWidget(self.what)
-        column.addWidget(self.due)
-        column.addWidget(self.accept)
-        self.body.addWidget(self.form)
-        self.body.addStretch(1)
-        self.body.addWidget(self.open_lead)
-
-    def show_row(self, row: AlertRow | None, *, sent: str) -> None:
-        """Show an alert, or nothing; `sent` says where its messages stand."""
-        self.setVisible(row is not None)
-        if row is None:
-            return
-        self.state.say(alert_text(row.state), TONES.get(row.state, "plain"))
-        self.name.setText(row.name)
-        self.facts.setText("\n".join(part for part in (row.company, row.wanted) if part))
-        self.sent.setText(sent)
-        self.form.setVisible(row.state != "accepted")
+    def _content(self) -> QWidget:
+        filters = QHBoxLayout()
+        filters.setSpacing(SPACE.s)
+        for button in self.filters.buttons():
+            filters.addWidget(button)
+        filters.addStretch(1)
+        listing = Card(padding=SPACE.l, spacing=SPACE.s)
+        listing.body.addWidget(self.header)
+        listing.body.addLayout(filters)
+        listing.body.addSpacing(SPACE.xs)
+        listing.body.addLayout(self._listing, 1)
+        self._listing.addWidget(self.table)
+        self._listing.addWidget(self._none)
+        content = QWidget()
+        row = QHBoxLayout(content)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE.l)
+        row.addWidget(listing, 1)
+        row.addWidget(self.detail)
+        return content

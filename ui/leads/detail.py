@@ -36,6 +36,8 @@ class LeadDetail(Card):
         self._notes = 0
         self.name = ElidedLabel("", "title")
         self.subtitle = Label("", "muted", wrap=True)
+        # Also where the text runs from right to left: it belongs under the name.
+        self.subtitle.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         self.reach = Label("", "text", wrap=True)
         self.reach.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.overview = LeadOverview(theme)
@@ -75,7 +77,7 @@ class LeadDetail(Card):
         self.name.setText(lead.name or self.tr("No name yet"))
         country = country_name(lead.text("country"))
         self.subtitle.setText(_joined(lead.text("job_title"), lead.text("company"), country))
-        self.reach.setText("  ·  ".join(filter(None, (lead.text("phone"), lead.text("email")))))
+        self.reach.setText("   ".join(filter(None, (lead.text("phone"), lead.text("email")))))
         self.reach.setVisible(bool(self.reach.text()))
         self.overview.show_lead(judged, desk)
         self.contact.show_lead(lead, typed.fields, desk, now_ms)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLineEdit, QTableView
+    from PySide6.QtWidgets import QLineEdit, QTableView, QWidget
 
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -19,21 +19,31 @@ class SearchKeys(QObject):
     """In the search, arrows move through the table and Enter goes to it; in the table, letters go
     to the search; Esc shows all again from either."""
 
-    def __init__(self, search: QLineEdit, table: QTableView, clear: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        search: QLineEdit,
+        table: QTableView,
+        others: Sequence[QWidget],
+        clear: Callable[[], None],
+    ) -> None:
+        """`others` are where Esc works too; `clear` shows all again."""
         super().__init__(table)
         self._search = search
         self._table = table
         self._clear = clear
         search.installEventFilter(self)
         table.installEventFilter(self)
+        for other in others:
+            other.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() == Qt.Key.Key_Escape:
                 self._clear()
                 return True
-            taken = self._in_search if watched is self._search else self._in_table
-            if taken(event):
+            if watched is self._search and self._in_search(event):
+                return True
+            if watched is self._table and self._in_table(event):
                 return True
         return super().eventFilter(watched, event)
 

@@ -54,7 +54,9 @@ class LeadsPage(QWidget):
         self._leads = LeadRows(session, runner, self)
         self._editing = LeadEditing(self._view.detail, session, runner, self)
         self._unsaved = 0
-        self._keys = SearchKeys(self._view.search.editor, self._view.table, self.show_all)
+        view = self._view
+        filters = (view.clear, view.route.editor, view.action.editor, view.person.editor)
+        SearchKeys(view.search.editor, view.table, filters, self.show_all)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_CALM_MS)

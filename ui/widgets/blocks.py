@@ -88,6 +88,7 @@ class BlockRow(QWidget):
         self._who.setText(block.who)
         self._when.setText(block.when)
         self._text.setText(block.text)
+        self._text.setVisible(bool(block.text))
         head = ", ".join(part for part in (block.who, block.when) if part)
         self.setAccessibleName(f"{head}: {block.text}" if head else block.text)
 
