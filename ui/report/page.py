@@ -71,7 +71,7 @@ class ReportPage(QWidget):
         view.strip.open_wanted.connect(open_path)
         view.states.retried.connect(self.refresh)
         view.states.activated.connect(self.capture_wanted)
-        self._calm.timeout.connect(self.refresh)
+        self._calm.timeout.connect(self._count)
         self._session.desk_changed.connect(self._start_over)
         self._runner.changed.connect(self._hear)
 
@@ -82,7 +82,13 @@ class ReportPage(QWidget):
 
     @Slot()
     def refresh(self) -> None:
-        """Count anew, once what is being counted is done."""
+        """Count anew and show that one waits; for when somebody asked."""
+        self._view.states.show_busy(self.tr("Counting the leads"), cancellable=False)
+        self._count()
+
+    @Slot()
+    def _count(self) -> None:
+        """Count anew, once what is being counted is done; until then the old figures stay."""
         desk = self._session.desk
         if not self._session.is_open or desk is None:
             self._view.states.show_empty()
@@ -97,7 +103,6 @@ class ReportPage(QWidget):
             with store.read() as reader:
                 return model.read_report(reader, desk, day)
 
-        self._view.states.show_busy(self.tr("Counting the leads"), cancellable=False)
         self._runner.run("cpu", read, owner=self, done=self._show, failed=self._fail)
 
     @Slot()
@@ -118,7 +123,7 @@ class ReportPage(QWidget):
         self._counting = False
         desk = self._session.desk
         if self._stale or desk is None or report.day != self._day:
-            self.refresh()
+            self._count()
             return
         if not report.figures.captured and not report.day:
             self._view.states.show_empty()

@@ -13,10 +13,10 @@ from ui.widgets.card import Card
 from ui.widgets.charts import BarChart
 from ui.widgets.field import choice_field
 from ui.widgets.states import EmptyState, StateStack
-from ui.widgets.text import Label
+from ui.widgets.text import ElidedLabel, Label
 from ui.widgets.work_strip import WorkStrip
 
-_DAY_WIDTH = 220
+_DAY_WIDTH = 190
 
 
 class ReportView(QWidget):
@@ -29,9 +29,9 @@ class ReportView(QWidget):
         self.write_pdf = PrimaryButton(theme, self.tr("Write the PDF"), key="Ctrl+P")
         self.export_all = SecondaryButton(theme, self.tr("All leads as CSV"), key="Ctrl+E")
         self.export_sales = SecondaryButton(
-            theme, self.tr("Only sales' leads as CSV"), key="Ctrl+Shift+E"
+            theme, self.tr("Sales' leads as CSV"), key="Ctrl+Shift+E"
         )
-        self.scope = Label(self.tr("PDF and CSV hold the whole show."), "small")
+        self.scope = ElidedLabel(self.tr("PDF and CSV hold the whole show."), "small")
         self.strip = WorkStrip(theme)
         self.captured = BigNumber(theme, self.tr("captured"))
         self.sales_now = BigNumber(theme, self.tr("sales now"), tone="hot")
@@ -77,10 +77,11 @@ class ReportView(QWidget):
         row = QHBoxLayout()
         row.setSpacing(SPACE.m)
         row.addWidget(self.day)
-        row.addStretch(1)
-        self.scope.setContentsMargins(0, 0, 0, SPACE.m + 2)
-        row.addWidget(self.scope, 0, Qt.AlignmentFlag.AlignBottom)
+        # Level with the field's text, and the first to give way in a narrow window.
+        self.scope.setFixedHeight(SPACE.touch)
+        row.addWidget(self.scope, 1, Qt.AlignmentFlag.AlignBottom)
         for button in (self.export_sales, self.export_all, self.write_pdf):
+            button.setMinimumWidth(button.sizeHint().width())
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         return row
 

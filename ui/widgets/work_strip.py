@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from ui.tokens import SPACE
@@ -47,7 +47,7 @@ class WorkStrip(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.m)
-        row.addWidget(self._said, 1)
+        row.addWidget(self._said, 1, Qt.AlignmentFlag.AlignVCenter)
         for widget in (self._bar, self._cancel, self._open):
             row.addWidget(widget)
         self.clear()

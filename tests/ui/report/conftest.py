@@ -38,9 +38,9 @@ class StoryClock:
         return self.now
 
 
-def id_source() -> IdSource:
+def id_source(seed: str) -> IdSource:
     numbers = count()
-    return IdSource(lambda size: sha256(str(next(numbers)).encode()).digest()[:size])
+    return IdSource(lambda size: sha256(f"{seed}{next(numbers)}".encode()).digest()[:size])
 
 
 def store_of(database: Database) -> Store:
@@ -61,7 +61,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with `before.db`, the sample show without a visitor, and `after.db`: all visitors
     captured, each alert accepted after four minutes."""
     folder = tmp_path_factory.mktemp("show")
-    clock, ids = StoryClock(BEFORE_THE_SHOW), id_source()
+    clock, ids = StoryClock(BEFORE_THE_SHOW), id_source("story")
     database = open_database(folder / "before.db", clock=clock, ids=ids)
     database.adopt(Identity(ids.new(clock()), ids.new(clock())))
     load_sample_show(store_of(database))
@@ -84,7 +84,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def opened(file: Path, to: Path, now: int) -> Iterator[Session]:
     path = shutil.copy(file, to / "boothapp.db")
-    clock, ids = StoryClock(now), id_source()
+    clock, ids = StoryClock(now), id_source("test")
     database = open_database(Path(path), clock=clock, ids=ids)
     store = store_of(database)
     desk = desk_of(store)

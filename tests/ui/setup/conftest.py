@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from hashlib import sha256
 from itertools import count
@@ -30,35 +31,55 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 NOW = 1_794_000_000_000
+IDENTITY = Identity(
+    org="0191a2b3-0000-7000-8000-000000000001", device="0191a2b3-0000-7000-8000-000000000002"
+)
 
 OpenPart = Callable[[str], QWidget]
 
 
-def id_source() -> IdSource:
+def id_source(seed: str) -> IdSource:
     numbers = count()
-    return IdSource(lambda size: sha256(str(next(numbers)).encode()).digest()[:size])
+    return IdSource(lambda size: sha256(f"{seed}{next(numbers)}".encode()).digest()[:size])
+
+
+def opened(path: Path) -> Database:
+    return open_database(path, clock=lambda: NOW, ids=id_source(path.name))
+
+
+@pytest.fixture(scope="session")
+def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with the sample show, made once and copied by the tests."""
+    path = tmp_path_factory.mktemp("sample") / "sample.db"
+    made = opened(path)
+    made.adopt(IDENTITY)
+    load_sample_show(made.store(IDENTITY.org, IDENTITY.device))
+    made.close()
+    return path
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    ids = id_source()
-    made = open_database(tmp_path / "boothapp.db", clock=lambda: NOW, ids=ids)
-    made.adopt(Identity(ids.new(NOW), ids.new(NOW)))
+def database(
+    tmp_path: Path, sample_file: Path, request: pytest.FixtureRequest
+) -> Iterator[Database]:
+    path = tmp_path / "boothapp.db"
+    if "session" in request.fixturenames:
+        shutil.copy(sample_file, path)
+    made = opened(path)
+    made.adopt(IDENTITY)
     yield made
     made.close()
 
 
 @pytest.fixture
 def store(database: Database) -> Store:
-    identity = database.identity()
-    assert identity is not None
-    return database.store(identity.org, identity.device)
+    return database.store(IDENTITY.org, IDENTITY.device)
 
 
 @pytest.fixture
 def empty_session(qapp: QApplication, store: Store, inline_runner: JobRunner) -> Session:
     """A laptop that has a store and no show; what is set up is read anew as the window does."""
-    session = Session(lambda: NOW, id_source().new)
+    session = Session(lambda: NOW, id_source("page").new)
     session.open(store, None, "")
 
     def read_desk(changes: Changes) -> None:
@@ -72,9 +93,8 @@ def empty_session(qapp: QApplication, store: Store, inline_runner: JobRunner) ->
 
 
 @pytest.fixture
-def session(empty_session: Session, store: Store, inline_runner: JobRunner) -> Session:
+def session(empty_session: Session, inline_runner: JobRunner) -> Session:
     """The same with the sample show; Nina works at it."""
-    load_sample_show(store)
     inline_runner.announce(Changes(show=True))
     desk = empty_session.desk
     assert desk is not None
