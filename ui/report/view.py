@@ -55,7 +55,7 @@ class ReportView(QWidget):
             text=self.tr("As soon as the first visitor is captured, the show stands here in "
                          "figures, and the PDF can be written."),
             action=self.tr("Capture the first visitor"),
-            key="Ctrl+1",
+            key="Ctrl+Return",
             icon="chart-column",
         )  # fmt: skip
         self.states = StateStack(theme, self._content(), empty)

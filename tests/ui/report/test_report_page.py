@@ -137,7 +137,7 @@ def test_an_empty_show_says_what_to_do_first(
         label.text() for label in page.findChildren(QLabel) if label.isVisible()
     ]
     with qtbot.waitSignal(page.capture_wanted):
-        qtbot.keyClick(page, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
 
 def test_a_capture_shows_without_asking(
