@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -32,14 +32,20 @@ class TodayRow(HintButton):
     opened = Signal(str)
     height_hint = SPACE.touch - 8
 
-    def __init__(self, theme: Theme, row: LeadRow, state: str, tone_of: str) -> None:
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "")
+        self._lead = self._name_text = self._company = ""
+        self._chip = Chip(theme, small=True, parent=self)
+        self.clicked.connect(self._open)
+
+    def show_row(self, row: LeadRow, state: str, tone_of: str) -> None:
+        """Stand for this visitor from now on."""
+        self._lead = row.id
         self._name_text = row.name or row.company or row.email or row.id[:8]
         self._company = row.company if row.name else ""
-        super().__init__(theme, self._name_text)
-        self._lead = row.id
-        self._chip = Chip(theme, state, ROUTE_TONES.get(tone_of, "plain"), small=True, parent=self)
+        self._chip.say(state, ROUTE_TONES.get(tone_of, "plain"))
         self.setAccessibleName(", ".join(p for p in (self._name_text, self._company, state) if p))
-        self.clicked.connect(self._open)
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(120, self.height_hint)
@@ -91,7 +97,9 @@ class TodayList(QWidget):
         self._theme = theme
         self._header = SectionHeader(self.tr("Today"))
         self._empty = Label(self.tr("Nobody yet. The first visitor will stand here."), "muted")
-        self._rows: list[TodayRow] = []
+        # Made once: rows that come and go have the whole page laid out anew after each save.
+        self._rows = [TodayRow(theme) for _ in range(ROWS)]
+        self._shown = 0
         self._limit = ROWS
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -99,6 +107,10 @@ class TodayList(QWidget):
         self._column.addWidget(self._header)
         self._column.addSpacing(SPACE.s)
         self._column.addWidget(self._empty)
+        for row in self._rows:
+            row.opened.connect(self.opened)
+            self._column.addWidget(row)
+        self.limit(ROWS)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_today(self, today: Today, names: Mapping[str, str]) -> None:
@@ -108,28 +120,21 @@ class TodayList(QWidget):
         samples = self.tr("1 sample") if count == 1 else self.tr("%n samples", "", count)
         self._header.set_note(f"{captured} · {samples}")
         self._empty.setVisible(not today.latest)
-        self._replace([self._row(row, names) for row in today.latest])
+        self._shown = len(today.latest)
+        for place, row in zip(self._rows, today.latest, strict=False):
+            self._fill(place, row, names)
+        self.limit(self._limit)
 
     def limit(self, rows: int) -> None:
         """Show at most so many rows, where the window is low."""
         self._limit = rows
         for place, row in enumerate(self._rows):
-            row.setVisible(place < rows)
+            row.setVisible(place < min(rows, self._shown))
 
-    def _row(self, row: LeadRow, names: Mapping[str, str]) -> TodayRow:
+    def _fill(self, place: TodayRow, row: LeadRow, names: Mapping[str, str]) -> None:
         if row.alert == "accepted":
             first = names.get(row.accepted_by, "").split(" ")[0]
             text = self.tr("{name} is on the way").format(name=first or self.tr("Sales"))
-            return TodayRow(self._theme, row, text, "sales_now")
-        return TodayRow(self._theme, row, route_text(row.route), row.route)
-
-    def _replace(self, rows: Sequence[TodayRow]) -> None:
-        for old in self._rows:
-            self._column.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self._rows = list(rows)
-        for row in rows:
-            row.opened.connect(self.opened)
-            self._column.addWidget(row)
-        self.limit(self._limit)
+            place.show_row(row, text, "sales_now")
+        else:
+            place.show_row(row, route_text(row.route), row.route)

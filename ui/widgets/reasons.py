@@ -36,6 +36,8 @@ class ReasonList(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._lines: tuple[ReasonLine, ...] = ()
+        # Laying a page out asks ten times over, and measuring wrapped text is slow.
+        self._measured: dict[int, list[int]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -45,6 +47,7 @@ class ReasonList(QWidget):
         if lines == self._lines:
             return
         self._lines = lines
+        self._measured.clear()
         self.setAccessibleName("; ".join(f"{line.points} {line.text}" for line in lines))
         self.updateGeometry()
         self.update()
@@ -81,10 +84,12 @@ class ReasonList(QWidget):
         return max(_LEAST_COLUMN, *widths) if self._lines else _LEAST_COLUMN
 
     def _heights(self, width: int) -> list[int]:
-        metrics = QFontMetrics(self._theme.font(SIZE.text))
-        room = max(40, width - self._column() - 10)
-        wrap = Qt.TextFlag.TextWordWrap
-        return [
-            metrics.boundingRect(0, 0, room, 10_000, wrap, line.text).height() + SPACE.xs
-            for line in self._lines
-        ]
+        if width not in self._measured:
+            metrics = QFontMetrics(self._theme.font(SIZE.text))
+            room = max(40, width - self._column() - 10)
+            wrap = Qt.TextFlag.TextWordWrap
+            self._measured[width] = [
+                metrics.boundingRect(0, 0, room, 10_000, wrap, line.text).height() + SPACE.xs
+                for line in self._lines
+            ]
+        return self._measured[width]
