@@ -89,7 +89,7 @@ class Desktop(QObject):
             "capture": self._make_capture,
             "leads": self._make_leads,
             "alerts": self._make_alerts,
-            "report": lambda: ReportPage(self.session, self._runner, self._theme),
+            "report": self._make_report,
             "setup": self._make_setup,
         }
 
@@ -107,6 +107,11 @@ class Desktop(QObject):
     def _make_alerts(self) -> QWidget:
         page = AlertsPage(self.session, self._runner, self._theme)
         page.lead_wanted.connect(self._open_lead)
+        return page
+
+    def _make_report(self) -> QWidget:
+        page = ReportPage(self.session, self._runner, self._theme)
+        page.capture_wanted.connect(self._open_capture)
         return page
 
     def _make_setup(self) -> QWidget:

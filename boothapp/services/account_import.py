@@ -81,7 +81,7 @@ def import_accounts(
 ) -> ImportOutcome:
     """Import accounts, batch by batch; a cancel keeps the batches that were saved.
 
-    `progress(bytes read, bytes in all)`. Raises UserError naming the file when it cannot be read,
+    `progress(rows done, lines in all)`. Raises UserError naming the file when it cannot be read,
     is not a table or has no column with names of companies.
     """
     text = _decoded(path)
