@@ -120,12 +120,13 @@ def facts_by_id(sql: Sql, org: str, ids: Iterable[str]) -> list[Fact]:
 
 
 def page_after(sql: Sql, org: str, position: int, limit: int) -> tuple[PlacedFact, ...]:
-    """Return the facts after a position, in order of position."""
+    """Return the facts after a position, in order of position.
+
+    Positions have no gaps, so the page is a range of the key: it costs the same wherever it is.
+    """
     rows = sql.rows(
-        _SELECT + " WHERE org = ? AND position > ? ORDER BY position LIMIT ?",
-        org,
-        position,
-        limit,
+        _SELECT + " WHERE org = ? AND position > ? AND position <= ? ORDER BY position",
+        *(org, position, position + limit),
     )
     return tuple(PlacedFact(row[11], row[12], fact_from(row)) for row in rows)
 

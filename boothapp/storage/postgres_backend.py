@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Final, cast
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 _DISK_FULL: Final = "53100"
 _TRY_AGAIN: Final = ("40001", "40P01")
 _TRIES: Final = 50
+_LOOK_UP: Final = re.compile(r"FROM \{wanted\} CROSS JOIN (\w+) WHERE ((?:(?!UNION).)*)$")
 
 
 def user_error(error: psycopg.Error, place: str) -> UserError | None:
@@ -43,7 +45,12 @@ def worth_another_try(error: psycopg.Error) -> bool:
 def postgres_engine(url: URL) -> Engine:
     """Return an engine over psycopg 3, whatever driver the address names."""
     return create_engine(
-        url.set(drivername="postgresql+psycopg"), pool_size=8, max_overflow=24, pool_pre_ping=True
+        url.set(drivername="postgresql+psycopg"),
+        # A plan prepared while a table was short would walk it for ever after.
+        connect_args={"prepare_threshold": None},
+        pool_size=8,
+        max_overflow=24,
+        pool_pre_ping=True,
     )
 
 
@@ -73,13 +80,13 @@ def _insert(table: Table, columns: str) -> str:
     )
 
 
-def _texts() -> Texts:
-    return Texts(
-        wanted="jsonb_array_elements_text(CAST(? AS jsonb)) AS wanted(value)",
-        locked="FOR UPDATE",
-        mark="%s",
-        insert=_insert,
+def _render(sql: str) -> str:
+    # OFFSET 0 keeps the planner from turning the look-ups into a walk of the organisation.
+    sql = _LOOK_UP.sub(
+        r"FROM {wanted} CROSS JOIN LATERAL (SELECT * FROM \1 WHERE \2 OFFSET 0) AS \1", sql
     )
+    sql = sql.replace("{wanted}", "jsonb_array_elements_text(CAST(? AS jsonb)) AS wanted(value)")
+    return sql.replace("{locked}", "FOR UPDATE").replace("?", "%s")
 
 
 def _type(kind: object) -> str:
@@ -130,7 +137,7 @@ class PostgresBackend:
 
     def __init__(self, url: URL) -> None:
         self._place = f"{url.host or 'local'}/{url.database or ''}"
-        self._texts = _texts()
+        self._texts = Texts(render=_render, insert=_insert)
         self._writers = postgres_engine(url)
         self._readers = postgres_engine(url)
 

@@ -2,10 +2,10 @@
 
 The statements of this room are written in what SQLite and PostgreSQL both understand, with `?` for
 a parameter and two words of their own: `{wanted}` is a table of the texts in one JSON list, in its
-column `value`, and `{locked}` locks the row that is read. It is cross joined, which makes SQLite
-look its rows up one by one: asked with IN it walks the whole organisation instead. Statements run
-on the driver's own cursor, because a save is some ten small ones and SQLAlchemy's execution would
-cost more than their durable commit.
+column `value`, and `{locked}` locks the row that is read. A table that is cross joined to it is
+looked up text by text: asked with IN, or joined freely, either engine walks the whole organisation
+as soon as its statistics are not of today. Statements run on the driver's own cursor, because a
+save is some ten small ones and SQLAlchemy's execution would cost more than their durable commit.
 """
 
 from __future__ import annotations
@@ -86,12 +86,10 @@ class Texts:
     """Statements in one engine's words, each rendered once for the life of a database."""
 
     def __init__(
-        self, *, wanted: str, locked: str, mark: str, insert: Callable[[Table, str], str]
+        self, *, render: Callable[[str], str], insert: Callable[[Table, str], str]
     ) -> None:
-        """What stands for each word; `insert(table, columns)` writes the insert of rows."""
-        self._wanted = wanted
-        self._locked = locked
-        self._mark = mark
+        """`render` puts the engine's words for ours; `insert(table, columns)` writes an insert."""
+        self._render = render
         self._insert = insert
         self._known: dict[str, str] = {}
         self._inserts: dict[tuple[str, bool], str] = {}
@@ -100,8 +98,7 @@ class Texts:
         """Render a statement."""
         known = self._known.get(sql)
         if known is None:
-            text = sql.replace("{wanted}", self._wanted).replace("{locked}", self._locked)
-            known = self._known[sql] = text.replace("?", self._mark)
+            known = self._known[sql] = self._render(sql)
         return known
 
     def insert(self, table: Table, *, replace: bool) -> str:

@@ -86,10 +86,9 @@ def _insert(table: Table, columns: str) -> str:
     return f"INSERT INTO {table.name} ({columns}) VALUES ({marks})"  # noqa: S608 - of the schema
 
 
-def _texts() -> Texts:
-    return Texts(
-        wanted="(SELECT value FROM json_each(?)) AS wanted", locked="", mark="?", insert=_insert
-    )
+def _render(sql: str) -> str:
+    sql = sql.replace("{wanted}", "(SELECT value FROM json_each(?)) AS wanted")
+    return sql.replace("{locked}", "")
 
 
 class SqliteSql:
@@ -125,7 +124,7 @@ class SqliteBackend:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._engine = sqlite_engine(path)
-        self._texts = _texts()
+        self._texts = Texts(render=_render, insert=_insert)
         self._writer: PoolProxiedConnection | None = None
         self._writing = threading.Lock()
         # A crash may have come between an erasure and the emptying of the log.
