@@ -16,7 +16,9 @@ _ALSO = {
     "uk": "GB", "england": "GB", "scotland": "GB", "wales": "GB", "great britain": "GB",
     "usa": "US", "u.s.a.": "US", "u.s.": "US", "united states of america": "US",
     "holland": "NL", "czech republic": "CZ", "prc": "CN", "p.r. china": "CN", "korea": "KR",
-    "south korea": "KR", "uae": "AE", "россия": "RU", "中华人民共和国": "CN",
+    "south korea": "KR", "republic of korea": "KR", "america": "US", "the netherlands": "NL",
+    "turkey": "TR", "russian federation": "RU", "hong kong": "HK", "macao": "MO", "viet nam": "VN",
+    "ivory coast": "CI", "uae": "AE", "россия": "RU", "中华人民共和国": "CN",
 }  # fmt: skip
 
 

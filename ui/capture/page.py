@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from boothapp.badges.country import country_code
 from boothapp.services.changes import Changes
 from boothapp.services.views import JudgedLead
 from ui.capture import keys
@@ -26,7 +28,6 @@ from ui.capture.scanning import Scanning
 from ui.capture.strip_text import StripText
 from ui.capture.view import CaptureView
 from ui.capture.visiting import Visiting
-from ui.countries import country_code
 from ui.jobs import JobRunner
 from ui.session import Session
 from ui.theme import Theme
@@ -175,7 +176,8 @@ class CapturePage(QWidget):
             shortcut.activated.connect(self._change_column)
 
     def _take_desk(self) -> None:
-        country_code("?")  # reads the names of countries now rather than at somebody's first key
+        # Reads the names of countries now, aside, rather than at somebody's first key.
+        self._runner.run("cpu", partial(country_code, "?"), owner=self, done=_nothing)
         self._visiting.take_desk()
         self._day.touch_all()
 
@@ -227,3 +229,7 @@ class CapturePage(QWidget):
     def _change_column(self) -> None:
         step = self.sender().property("step")
         next_column(self._view.columns, QApplication.focusWidget(), step)
+
+
+def _nothing(_: object) -> None:
+    return None

@@ -8,11 +8,12 @@ from collections.abc import Mapping
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
+from boothapp.badges.country import country_code
 from boothapp.domain.clock import wall_ms
 from boothapp.domain.fields import as_text
 from boothapp.domain.lead import Lead
 from boothapp.services.desk import Desk
-from ui.countries import country_code, country_name
+from ui.countries import country_name
 from ui.theme import Theme
 from ui.tokens import SPACE
 from ui.widgets.buttons import SecondaryButton

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter
 
-from ui.countries import countries, country_code, country_name
+from boothapp.badges.country import country_code
+from ui.countries import countries, country_name
 from ui.widgets.field import Field, choice_field
 
 
