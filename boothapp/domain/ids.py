@@ -37,7 +37,8 @@ class IdSource:
         self._ms = ms
         tail = int.from_bytes(self._entropy(8), "big") & ((1 << 62) - 1)
         value = (ms << 80) | (0x7 << 76) | (self._counter << 64) | (0b10 << 62) | tail
-        return str(uuid.UUID(int=value))
+        text = f"{value:032x}"
+        return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
 
 
 def named_id(namespace: str, *names: str) -> str:

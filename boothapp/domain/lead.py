@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from boothapp.domain.alert import Alert, fold_alerts
@@ -158,6 +158,9 @@ def fold_lead(lead: str, facts: Iterable[Fact]) -> Lead | None:
         return None
     erased = any(fact.kind == Kind.ERASED for fact in ordered)
     said = [] if erased else ordered
+    of: dict[str, list[Fact]] = {}
+    for fact in said:
+        of.setdefault(fact.kind, []).append(fact)
     return Lead(
         id=lead,
         org=captured.org,
@@ -168,14 +171,12 @@ def fold_lead(lead: str, facts: Iterable[Fact]) -> Lead | None:
         changed_at=ordered[-1].at,
         fields=field_histories(said),
         notes=tuple(
-            Note(as_text(f.body.get("text")), f.by, f.at, f.device)
-            for f in said
-            if f.kind == Kind.NOTED
+            Note(as_text(f.body.get("text")), f.by, f.at, f.device) for f in of.get(Kind.NOTED, ())
         ),
         actions=_actions(said),
-        answers=_answers(said),
-        consents=_consents(said),
-        samples=_samples(said),
+        answers=_answers(of.get(Kind.ANSWERED, ())),
+        consents=_consents(of.get(Kind.CONSENTED, ())),
+        samples=_samples(of.get(Kind.SAMPLE_REQUESTED, ())),
         promises=tuple(
             Promise(
                 who=as_text(f.body.get("who")),
@@ -184,10 +185,9 @@ def fold_lead(lead: str, facts: Iterable[Fact]) -> Lead | None:
                 by=f.by,
                 at=f.at,
             )
-            for f in said
-            if f.kind == Kind.PROMISED
+            for f in of.get(Kind.PROMISED, ())
         ),
-        contacted_at=next((f.at for f in said if f.kind == Kind.CONTACTED), 0),
+        contacted_at=next((f.at for f in of.get(Kind.CONTACTED, ())), 0),
         badges=_badges(said),
         alerts=fold_alerts(lead, said),
         merged=tuple(sorted({f.subject for f in ordered} - {lead})),
@@ -209,47 +209,44 @@ def _actions(facts: list[Fact]) -> tuple[Action, ...]:
     return tuple(standing.values())
 
 
-def _answers(facts: list[Fact]) -> dict[str, Answer]:
+def _answers(facts: Sequence[Fact]) -> dict[str, Answer]:
     standing: dict[str, Answer] = {}
     for fact in facts:
-        if fact.kind == Kind.ANSWERED:
-            criterion = as_text(fact.body.get("criterion"))
-            answer = as_text(fact.body.get("answer"))
-            standing[criterion] = Answer(criterion, answer, fact.by, fact.at)
+        criterion = as_text(fact.body.get("criterion"))
+        answer = as_text(fact.body.get("answer"))
+        standing[criterion] = Answer(criterion, answer, fact.by, fact.at)
     return {criterion: answer for criterion, answer in standing.items() if answer.answer}
 
 
-def _consents(facts: list[Fact]) -> dict[str, Consent]:
+def _consents(facts: Sequence[Fact]) -> dict[str, Consent]:
     standing = {}
     for fact in facts:
-        if fact.kind == Kind.CONSENTED:
-            purpose = as_text(fact.body.get("purpose"))
-            standing[purpose] = Consent(
-                purpose,
-                fact.body.get("given") is True,
-                as_text(fact.body.get("wording")),
-                as_text(fact.body.get("language")),
-                fact.by,
-                fact.at,
-            )
+        purpose = as_text(fact.body.get("purpose"))
+        standing[purpose] = Consent(
+            purpose,
+            fact.body.get("given") is True,
+            as_text(fact.body.get("wording")),
+            as_text(fact.body.get("language")),
+            fact.by,
+            fact.at,
+        )
     return standing
 
 
-def _samples(facts: list[Fact]) -> tuple[SampleRequest, ...]:
+def _samples(facts: Sequence[Fact]) -> tuple[SampleRequest, ...]:
     standing: dict[str, SampleRequest] = {}
     for fact in facts:
-        if fact.kind == Kind.SAMPLE_REQUESTED:
-            sample = SampleRequest(
-                id=as_text(fact.body.get("sample")),
-                product=as_text(fact.body.get("product")),
-                grade=as_text(fact.body.get("grade")),
-                quantity=as_text(fact.body.get("quantity")),
-                application=as_text(fact.body.get("application")),
-                ship_to=as_text(fact.body.get("ship_to")),
-                by=fact.by,
-                at=fact.at,
-            )
-            standing[sample.id] = sample
+        sample = SampleRequest(
+            id=as_text(fact.body.get("sample")),
+            product=as_text(fact.body.get("product")),
+            grade=as_text(fact.body.get("grade")),
+            quantity=as_text(fact.body.get("quantity")),
+            application=as_text(fact.body.get("application")),
+            ship_to=as_text(fact.body.get("ship_to")),
+            by=fact.by,
+            at=fact.at,
+        )
+        standing[sample.id] = sample
     return tuple(standing.values())
 
 
