@@ -47,7 +47,10 @@ def fold_text(text: str) -> str:
     if text.isascii():
         return text.lower()
     plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(each for each in plain if not unicodedata.combining(each))
+    # Mark by mark rather than letter by letter: ten thousand notes are folded as a page opens.
+    for mark in [each for each in set(plain) if unicodedata.combining(each)]:
+        plain = plain.replace(mark, "")
+    return plain
 
 
 class RowTableModel(QAbstractTableModel, Generic[T]):
@@ -84,7 +87,7 @@ class RowTableModel(QAbstractTableModel, Generic[T]):
         keys_before = [self._keys[index] for index in shown_before]
         self._take(rows)
         self._arrange()
-        shown = self._choose()
+        shown = self._choose(self._order)
         if keys_before != [self._keys[index] for index in shown]:
             self._show(shown)
             return
@@ -102,9 +105,11 @@ class RowTableModel(QAbstractTableModel, Generic[T]):
 
     def set_filter(self, text: str, accepts: Callable[[T], bool] | None = None) -> None:
         """Show the rows that hold every word of `text` and that `accepts` lets through."""
-        self._words = tuple(fold_text(text).split())
-        self._accepts = accepts
-        shown = self._choose()
+        words = tuple(fold_text(text).split())
+        # Whoever types on looks only through what was found so far.
+        narrows = accepts == self._accepts and _narrows(words, self._words)
+        self._words, self._accepts = words, accepts
+        shown = self._choose(self._shown if narrows else self._order)
         if shown != self._shown:
             self._show(shown)
 
@@ -166,15 +171,15 @@ class RowTableModel(QAbstractTableModel, Generic[T]):
             self._sort_values = {}
         self._sorted_by = (column, order) if column >= 0 else None
         self._arrange()
-        self._show(self._choose())
+        self._show(self._choose(self._order))
 
     def _show(self, shown: list[int]) -> None:
         self.beginResetModel()
         self._shown = shown
         self.endResetModel()
 
-    def _choose(self) -> list[int]:
-        indices = self._order
+    def _choose(self, among: list[int]) -> list[int]:
+        indices = among
         haystack, rows, accepts = self._haystack, self._rows, self._accepts
         for word in self._words:
             indices = [index for index in indices if word in haystack[index]]
@@ -222,3 +227,8 @@ class RowTableModel(QAbstractTableModel, Generic[T]):
         if self._also_searched is not None:
             texts.append(self._also_searched(row))
         return fold_text("\n".join(texts))
+
+
+def _narrows(words: tuple[str, ...], before: tuple[str, ...]) -> bool:
+    """Whether whatever holds all `words` holds all those `before`."""
+    return all(any(old in word for word in words) for old in before)

@@ -106,7 +106,7 @@ def moment_text(ms: int, now_ms: int | None = None) -> str:
     local time."""
     then = _local(ms)
     today = datetime.now().astimezone() if now_ms is None else _local(now_ms)
-    time = then.strftime("%H:%M")
+    time = f"{then.hour:02}:{then.minute:02}"
     if then.date() == today.date():
         return time
     return f"{_day_text(then.date())} {time}"

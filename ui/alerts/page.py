@@ -47,6 +47,7 @@ class AlertsPage(QWidget):
         self._told: Told | None = None
         self._wanted = ""
         self._kept = ""
+        self._known: frozenset[str] = frozenset()
         self._stale = True
         self._view = AlertsView(theme, session.clock)
         self._taking = Taking(self._view.detail, session, runner, self)
@@ -115,6 +116,7 @@ class AlertsPage(QWidget):
     def _show(self, rows: tuple[AlertRow, ...]) -> None:
         view = self._view
         view.model.set_rows(rows)
+        self._known = frozenset(row.alert.id for row in rows)
         view.set_counts(
             tuple(sum(AlertFilter(state).accepts(row) for row in rows) for state in STATES)
         )
@@ -151,13 +153,12 @@ class AlertsPage(QWidget):
     def _settle(self) -> None:
         """Have something chosen wherever something is shown."""
         view = self._view
-        if self._wanted:
-            if not view.table.choose(self._wanted) and view.model.total:
+        if self._wanted in self._known:
+            wanted, self._wanted = self._wanted, ""
+            if not view.table.choose(wanted):
                 view.filters.button(0).setChecked(True)
                 view.model.set_filter("")
-                view.table.choose(self._wanted)
-            if view.table.chosen() is not None:
-                self._wanted = ""
+                view.table.choose(wanted)
         shown = view.model.rowCount()
         view.show_found(any_found=shown > 0)
         if not shown:

@@ -60,7 +60,7 @@ class LeadsView(QWidget):
             title=self.tr("No visitors yet"),
             text=self.tr("Each visitor you capture stands here at once, with the verdict and why."),
             action=self.tr("Capture the first visitor"),
-            key="Ctrl+1",
+            key="Ctrl+Return",
         )
         self.states = StateStack(theme, self._content(), empty)
         outer = QVBoxLayout(self)
