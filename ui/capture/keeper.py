@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from boothapp.domain.facts import Json
 from boothapp.services.capture import DRAFT_SETTING
 from boothapp.services.drafts import Draft, draft_from_json, draft_to_json
-from boothapp.services.ports import Store
+from boothapp.services.ports import Store, UnitOfWork
 from boothapp.services.views import JudgedLead
 
 if TYPE_CHECKING:
@@ -87,6 +87,7 @@ class DraftKeeper(QObject):
         self._runner = runner
         self._current = current
         self._held = 0
+        self._typed_since = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_CALM_MS)
@@ -94,12 +95,17 @@ class DraftKeeper(QObject):
 
     def touch(self) -> None:
         """Something changed."""
-        if not self._held:
+        if self._held:
+            self._typed_since = True
+        else:
             self._timer.start()
 
     def flush(self) -> None:
-        """Write at once what waits to be written: the page loses the keyboard."""
-        if self._timer.isActive():
+        """Write at once what waits to be written: the page loses the keyboard, or ends."""
+        if self._typed_since:
+            self._typed_since = False
+            self._write_behind_saves()
+        elif self._timer.isActive():
             self._timer.stop()
             self._write()
 
@@ -111,6 +117,7 @@ class DraftKeeper(QObject):
     def release(self) -> None:
         """The save is over; what was typed meanwhile is kept now."""
         self._held -= 1
+        self._typed_since = self._held > 0 and self._typed_since
         self._write()
 
     def keep_aside(self, drafts: Sequence[Draft]) -> None:
@@ -124,16 +131,38 @@ class DraftKeeper(QObject):
         draft = self._current()
         self._put(DRAFT_SETTING, None if draft.empty else draft_to_json(draft))
 
+    def _write_behind_saves(self) -> None:
+        """The window may close before they come back: the draft takes the place that they free.
+
+        Where one fails it keeps its place, and the draft stands aside.
+        """
+        draft = self._current()
+        if draft.empty:
+            return
+        value = draft_to_json(draft)
+
+        def write(uow: UnitOfWork) -> None:
+            if uow.setting(DRAFT_SETTING) is None:
+                uow.put_setting(DRAFT_SETTING, value)
+                return
+            aside = uow.setting(ASIDE_SETTING)
+            uow.put_setting(ASIDE_SETTING, [*(aside if isinstance(aside, list) else ()), value])
+
+        self._change(write)
+
     def _put(self, key: str, value: Json) -> None:
+        self._change(lambda uow: uow.put_setting(key, value))
+
+    def _change(self, write: Callable[[UnitOfWork], None]) -> None:
         if not self._session.is_open:
             return
         store = self._session.store
 
-        def put() -> None:
+        def change() -> None:
             with store.write() as uow:
-                uow.put_setting(key, value)
+                write(uow)
 
-        self._runner.run("db", put, owner=self, done=self._done, failed=self.failed.emit)
+        self._runner.run("db", change, owner=self, done=self._done, failed=self.failed.emit)
 
     def _done(self, _nothing: None) -> None:
         pass
