@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget
 from boothapp.domain.errors import UserError
 from ui.desktop import Desktop
 from ui.dialogs import Failures
+from ui.fonts import add_missing_scripts
 from ui.jobs import Job, JobRunner
 from ui.main_window import MainWindow
 from ui.node_port import NodePort, Opened
@@ -37,6 +38,7 @@ class Filling(QObject):
         self._runner = JobRunner(self)
         self._runner.failed.connect(self._failures.show)
         install_translator(app, "en")
+        add_missing_scripts()
         self._theme = Theme(app, mode=node.mode)
         self._desktop = Desktop(node, self._runner, self._theme, self)
         self._desktop.joined.connect(self._open)
