@@ -9,8 +9,13 @@ from ui.fonts import add_missing_scripts
 from ui.theme import Theme
 
 
-@pytest.mark.parametrize("writing", ["Korean", "SimplifiedChinese", "Japanese", "Arabic",
-                                     "Hebrew", "Georgian", "Armenian", "Greek", "Cyrillic"])  # fmt: skip
+SCRIPTS = (
+    "Korean", "SimplifiedChinese", "Japanese", "Arabic", "Hebrew", "Georgian", "Armenian", "Greek",
+    "Cyrillic",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("writing", SCRIPTS)
 def test_some_font_writes_each_script(theme: Theme, writing: str) -> None:
     add_missing_scripts()
     assert QFontDatabase.families(QFontDatabase.WritingSystem[writing])
