@@ -83,9 +83,10 @@ def examined(fact: Fact) -> tuple[str | None, str]:
 
 
 def _outside_refusal(fact: Fact) -> str | None:
-    for name in ("id", "org", "subject", "device"):
-        if not is_id(getattr(fact, name)):
-            return f"its {name} is not an identifier"
+    if not (is_id(fact.id) and is_id(fact.org) and is_id(fact.subject) and is_id(fact.device)):
+        names = ("id", "org", "subject", "device")
+        wrong = next(name for name in names if not is_id(getattr(fact, name)))
+        return f"its {wrong} is not an identifier"
     if fact.show and not is_id(fact.show):
         return "its show is not an identifier"
     if not 1 <= fact.seq <= NUMBER_MAX or not 0 < fact.at <= AT_MAX:

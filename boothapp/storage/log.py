@@ -102,6 +102,17 @@ def known_ids(sql: Sql, org: str, ids: Iterable[str]) -> set[str]:
     return {row[0] for row in rows}
 
 
+def heard_of(sql: Sql, org: str, subjects: Iterable[str]) -> set[str]:
+    """Return the subjects of which the log says something, or that are merged with another."""
+    rows = sql.rows(
+        "SELECT value FROM {wanted}"
+        " WHERE EXISTS (SELECT 1 FROM fact WHERE org = ? AND subject = value)"
+        " OR EXISTS (SELECT 1 FROM keeper WHERE org = ? AND lead = value)",
+        *(wanted(subjects), org, org),
+    )
+    return {row[0] for row in rows}
+
+
 def facts_of(sql: Sql, org: str, subjects: Iterable[str], upto: int | None = None) -> list[Fact]:
     """Return all facts of the subjects, in no order; only those up to a position where given."""
     statement = _SELECT_WANTED + " WHERE org = ? AND subject = wanted.value"

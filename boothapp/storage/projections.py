@@ -28,11 +28,15 @@ def fold_new(
     org: str,
     new: Sequence[Fact],
     *,
+    heard: set[str],
     newly_erased: set[str],
     before: int,
     rulebooks: Rulebooks,
 ) -> None:
-    """Fold facts that were just appended after position `before`, emptied where erased."""
+    """Fold facts that were just appended after position `before`, emptied where erased.
+
+    `heard`: those of their subjects that the store knew of before.
+    """
     regrouped: set[str] = set()
     if merges := merges_of(new):
         regrouped |= learn_merges(sql, org, merges)
@@ -40,8 +44,12 @@ def fold_new(
         erase(sql, org, newly_erased)
         regrouped |= forget_merges(sql, org, newly_erased)
     touched = {fact.subject for fact in new} | regrouped
-    groups = groups_of(sql, org, touched)
-    by_subject = _by_subject(log.facts_of(sql, org, set().union(*groups.values()), upto=before))
+    groups = {subject: {subject} for subject in touched}
+    by_subject: dict[str, list[Fact]] = {}
+    if heard or regrouped:
+        groups = groups_of(sql, org, touched)
+        members = set().union(*groups.values())
+        by_subject = _by_subject(log.facts_of(sql, org, members, upto=before))
     fresh = {keeper for keeper, members in groups.items() if not members & by_subject.keys()}
     fresh -= regrouped
     for fact in new:

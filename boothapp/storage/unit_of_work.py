@@ -110,7 +110,8 @@ class SqlUnitOfWork(SqlReader):
     def _take(self, facts: Sequence[Fact], texts: list[str], *, source: str) -> tuple[Fact, ...]:
         """Append facts that are new here, with the texts of their bodies, and fold them."""
         before = self._end.position
-        gone = erased_among(self._sql, self._org, {fact.subject for fact in facts})
+        heard = log.heard_of(self._sql, self._org, {fact.subject for fact in facts})
+        gone = erased_among(self._sql, self._org, heard) if heard else set()
         newly = {fact.subject for fact in facts if fact.kind == Kind.ERASED} - gone
         gone |= newly
         if gone:
@@ -124,6 +125,7 @@ class SqlUnitOfWork(SqlReader):
             self._sql,
             self._org,
             facts,
+            heard=heard,
             newly_erased=newly,
             before=before,
             rulebooks=self._rulebooks,
