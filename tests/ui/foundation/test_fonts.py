@@ -8,7 +8,6 @@ from PySide6.QtGui import QFontDatabase
 from ui.fonts import add_missing_scripts
 from ui.theme import Theme
 
-
 SCRIPTS = (
     "Korean", "SimplifiedChinese", "Japanese", "Arabic", "Hebrew", "Georgian", "Armenian", "Greek",
     "Cyrillic",
