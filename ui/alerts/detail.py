@@ -105,10 +105,11 @@ class AlertDetail(Card):
         outer.addLayout(self._head())
         outer.addWidget(scroll, 1)
         outer.addLayout(self._foot())
+        # First, for what it shows while it has no parent is a window, and takes the keyboard.
+        self.body.addLayout(self._stack)
         self._stack.addWidget(self._nobody)
         self._stack.addWidget(filled)
         self.body.setContentsMargins(1, 1, 1, 1)
-        self.body.addLayout(self._stack)
 
     def _head(self) -> QVBoxLayout:
         first = QHBoxLayout()

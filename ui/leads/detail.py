@@ -113,10 +113,11 @@ class LeadDetail(Card):
         column.addLayout(head)
         column.addWidget(self.tabs, 1)
         column.addLayout(foot)
+        # First, for what it shows while it has no parent is a window, and takes the keyboard.
+        self.body.addLayout(self._stack)
         self._stack.addWidget(self._nobody)
         self._stack.addWidget(filled)
         self.body.setContentsMargins(1, 1, 1, 1)
-        self.body.addLayout(self._stack)
 
 
 def _joined(*parts: str) -> str:
