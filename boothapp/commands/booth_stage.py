@@ -12,7 +12,9 @@ from boothapp.commands.centre import centre_store
 from boothapp.commands.enrol import enrol
 from boothapp.commands.node import join
 from boothapp.domain.ids import IdSource
+from boothapp.services.desk import Desk
 from boothapp.services.ports import Clock, Store
+from boothapp.services.views import Channel
 from boothapp.storage.engine import Database, open_database
 from sync.client.engine import sync_once
 from sync.client.link import Link
@@ -73,3 +75,12 @@ def booth_stage(
             link = stack.enter_context(Link(url, code.token))
             laptops.append(Laptop(label, database, store, link, clock))
         yield Stage(org, url, centre_store(centre, org), tuple(laptops))
+
+
+def give_channels(laptops: tuple[Laptop, ...], desk: Desk, url: str) -> None:
+    """Let each laptop reach sales people and managers at one webhook."""
+    for laptop in laptops:
+        with laptop.store.write() as uow:
+            for person in desk.people:
+                if person.role in ("sales", "manager"):
+                    uow.put_channel(Channel(person.id, person.id, "webhook", url))

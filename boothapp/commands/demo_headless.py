@@ -9,7 +9,7 @@ import time
 from collections import Counter
 from pathlib import Path
 
-from boothapp.commands.booth_stage import Laptop, Stage, booth_stage
+from boothapp.commands.booth_stage import Laptop, Stage, booth_stage, give_channels
 from boothapp.commands.demo_output import DemoSummary, print_summary, write_outputs
 from boothapp.commands.loopback_inbox import LoopbackInbox
 from boothapp.commands.node import new_ids, wall_clock
@@ -20,7 +20,6 @@ from boothapp.services.desk import Desk, load_desk
 from boothapp.services.ports import Store
 from boothapp.services.sample_show import eve_ms, load_sample_show
 from boothapp.services.sample_visitors import SampleVisitor, sample_visitors, scanned_draft
-from boothapp.services.views import Channel
 from sync.alerts.channels import AppriseNotifier
 from sync.alerts.dispatch import Dispatcher
 
@@ -117,11 +116,7 @@ def _set_up(stage: Stage, inbox: LoopbackInbox) -> Desk:
         desk = load_desk(reader, show)
     if desk is None:
         raise UserError("The set-up did not reach the second laptop.")
-    for laptop in stage.laptops:
-        with laptop.store.write() as uow:
-            for person in desk.people:
-                if person.role in ("sales", "manager"):
-                    uow.put_channel(Channel(person.id, person.id, "webhook", inbox.url))
+    give_channels(stage.laptops, desk, inbox.url)
     return desk
 
 

@@ -10,8 +10,9 @@ from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from boothapp.commands.booth_stage import Stage, booth_stage
+from boothapp.commands.booth_stage import Stage, booth_stage, give_channels
 from boothapp.commands.laptop import LaptopNode
+from boothapp.commands.loopback_inbox import LoopbackInbox
 from boothapp.commands.node import PERSON_SETTING, SHOW_SETTING, new_ids, wall_clock
 from boothapp.commands.places import DATABASE
 from boothapp.commands.screen import require_screen
@@ -46,6 +47,7 @@ class DemoNode(LaptopNode):
 def run(args: argparse.Namespace) -> int:
     """Play until the window is closed; nothing is kept."""
     require_screen()
+    print("Playing the sample show up to now; the window opens in a moment.", flush=True)
     # After the check, for importing Qt is what fails where a library is missing.
     from ui.application import run_window  # noqa: PLC0415
 
@@ -61,8 +63,12 @@ def _played_show(folder: Path) -> Iterator[list[str]]:
     """Play the show up to now and give the badges still to come; the server runs on."""
     first_day = middle_day(datetime.fromtimestamp(wall_clock() / 1000, UTC).date())
     moment = StoryClock(eve_ms(first_day))
-    with booth_stage(folder, ("colleague", _LABEL), clock=moment, server_clock=wall_clock) as stage:
+    with (
+        booth_stage(folder, ("colleague", _LABEL), clock=moment, server_clock=wall_clock) as stage,
+        LoopbackInbox() as inbox,
+    ):
         desk = _set_up(stage, first_day)
+        give_channels(stage.laptops, desk, inbox.url)
         visitors = sample_visitors(stage.org, desk)
         now = wall_clock()
         seen = [visitor for visitor in visitors if visitor.at_ms < now]
