@@ -21,7 +21,7 @@ TONES: Mapping[str, Tone] = {"open": "hot", "escalated": "wait", "accepted": "go
 FITS = (
     Fit(104),
     Fit(134, share=3),
-    Fit(132, share=3, rank=4),
+    Fit(152, share=3, rank=4),
     Fit(130, share=3, rank=1),
     Fit(112),
     Fit(120, share=2, rank=2),
