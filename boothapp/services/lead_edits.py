@@ -50,8 +50,16 @@ def record_contact(store: Store, lead: str, how: str, *, by: str) -> Changes:
 
 
 def erase(store: Store, lead: str, *, by: str) -> Changes:
-    """Erase all that was ever said of a person, here and on every node this reaches, for good."""
-    return _say(store, lead, Statement(lead, Kind.ERASED, {}), by=by)
+    """Erase all that was ever said of a person, here and on every node this reaches, for good.
+
+    The visits merged into the lead are the same person's, so they are erased with it.
+    """
+    with store.write() as uow:
+        standing = _standing(uow, lead)
+        visits = (lead, *(visit for visit in standing.merged if visit != lead))
+        said = [Statement(visit, Kind.ERASED, {}) for visit in visits]
+        uow.say(said, by=by, show=standing.show)
+    return Changes(leads=frozenset(visits), alerts=True, sync=True)
 
 
 def _say(store: Store, lead: str, statement: Statement, *, by: str) -> Changes:

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from boothapp.domain.errors import UserError
-from boothapp.domain.facts import Kind
+from boothapp.domain.facts import Kind, Statement
 from boothapp.domain.lead import Lead
 from boothapp.qualify.route import Route
 from boothapp.services.drafts import BadgeScan, Draft, SampleWish, draft_from_json, draft_to_json
@@ -198,6 +198,10 @@ def test_after_an_erasure_the_files_hold_nothing_of_the_person(
     booth: Booth, tmp_path: Path
 ) -> None:
     saved = booth.capture(replace(ANNA, note="secret-of-anna"))
+    second = booth.capture(replace(ANNA, note="secret-of-anna again"))
+    with booth.store.write() as uow:
+        same_person = Statement(saved.lead, Kind.MERGED, {"other": second.lead})
+        uow.say([same_person], by=booth.person("nina"), show=booth.desk.show.id)
     erase(booth.store, saved.lead, by=booth.person("nina"))
     booth.database.close()
     files = list(tmp_path.iterdir())
