@@ -7,10 +7,11 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from boothapp.commands.laptop import LaptopNode
 from boothapp.commands.node import new_ids, wall_clock
@@ -52,6 +53,40 @@ class OpenWindow:
         return found
 
     @property
+    def filled(self) -> bool:
+        return self._filling is not None
+
+    @property
+    def current(self) -> str | None:
+        """The page that is shown."""
+        return self.desktop.shell.current if self.desktop else None
+
+    @property
+    def banner(self) -> tuple[str, ...]:
+        """The alerts that the top of the window calls."""
+        return self.desktop.shell.top_bar.alerts.names if self.desktop else ()
+
+    @property
+    def waiting_alerts(self) -> int:
+        """The number beside Alerts on the rail."""
+        return self.desktop.shell.rail._button("alerts")._count if self.desktop else 0
+
+    def table_texts(self, page: str) -> set[str]:
+        """All texts in the table of a page, if it is shown."""
+        if self.current != page:
+            return set()
+        texts = set()
+        for table in self.window.findChildren(QTableView):
+            model = table.model()
+            if table.isVisible() and model is not None:
+                texts |= {
+                    str(model.index(row, column).data())
+                    for row in range(model.rowCount())
+                    for column in range(model.columnCount())
+                }
+        return texts
+
+    @property
     def ready(self) -> bool:
         """Whether a visitor can be saved."""
         return self.desktop is not None and self.desktop.session.desk is not None
@@ -83,10 +118,11 @@ class OpenWindow:
         )
 
     def close(self) -> None:
-        """Close as a person does: what was pressed is saved."""
-        self.window.close()
-        self.window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        """Close as a person does: what was pressed is saved. A second time does nothing."""
+        if shiboken6.isValid(self.window):
+            self.window.close()
+            self.window.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def until(holds: Callable[[], object], what: str = "", *, patience_s: float = PATIENCE_S) -> None:
@@ -133,7 +169,9 @@ def _written(widget: QWidget) -> str:
         read = getattr(widget, name, None)
         if callable(read):
             try:
-                return str(read())
+                text = str(read())
             except TypeError:
                 continue
+            if text:
+                return text
     return widget.accessibleName()
