@@ -1,6 +1,8 @@
 """How capturing feels with 10,000 leads in the store: each key, each save, the longest stall.
 
-The window is the real one without a screen; keys go through Qt as those of a keyboard do.
+The window is the real one without a screen; keys go through Qt as those of a keyboard do. A goal is
+held against the time that the UI thread itself works: what else the machine does is not its doing.
+The time by the clock stands beside it, and a bare QLineEdit in the same run.
 """
 
 from __future__ import annotations
@@ -8,9 +10,14 @@ from __future__ import annotations
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Else Qt waits 5 ms for more to paint, and what is measured ends before it.
+os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
 
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,17 +37,22 @@ if TYPE_CHECKING:
 
 LEADS = 10_000
 BATCH = 1_000
+WARM_UP = 3
 MEASURED = 40
 VISITORS = 200
 KEY_GOAL_MS = 16.0
 READY_GOAL_MS = 50.0
+STALL_MS = 100.0
+"""Beyond which a person sees a window stand still."""
 NAMES = ("Anna", "Bence", "Chloé", "Дарья", "Elif", "Farouk")
 
 pytestmark = [
     pytest.mark.benchmark,
     pytest.mark.timeout(600),
-    # The offscreen platform says so of every window with a least size; it means nothing.
-    pytest.mark.qt_log_ignore("propagateSizeHints", extend=True),
+    # What the platform without a screen, or a machine without sound, has to say.
+    pytest.mark.qt_log_ignore(
+        "propagateSizeHints", "PulseAudioService", "Couldn't (load|resolve)", extend=True
+    ),
 ]
 
 
@@ -129,90 +141,105 @@ def opened(qapp: QApplication, folder: Path) -> Iterator[OpenWindow]:
     window.close()
 
 
-def timed(action: Callable[[], None]) -> float:
-    """Seconds until what the action changed is painted and the next key may come."""
-    start = time.perf_counter()
+@dataclass(frozen=True)
+class Took:
+    """Seconds: by the clock and on the UI thread, `handled` when the handler returned."""
+
+    handled: float
+    clock: float
+    thread: float
+
+
+def timed(action: Callable[[], None]) -> Took:
+    """Measure until what the action changed is painted and the next key may come."""
+    clock, thread = time.perf_counter(), time.thread_time()
     action()
-    QCoreApplication.processEvents()
-    return time.perf_counter() - start
+    handled = time.thread_time() - thread
+    for _ in range(3):  # what was posted, what that laid out, what that painted
+        QCoreApplication.processEvents()
+    return Took(handled, time.perf_counter() - clock, time.thread_time() - thread)
 
 
-def bare_keys(count: int) -> list[float]:
-    """What a key costs in an empty field of an empty window."""
+@contextmanager
+def bare_field() -> Iterator[None]:
+    """An empty field in an empty window, which has the keyboard."""
     line = QLineEdit()
     line.resize(400, 40)
     line.show()
     line.activateWindow()
     line.setFocus()
     until(line.hasFocus)
-    found = [timed(lambda: press("a")) for _ in range(count)]
+    yield
     line.close()
     line.deleteLater()
-    return found
 
 
-def milliseconds(figures: Sequence[float]) -> str:
+def spread(seconds: Sequence[float]) -> str:
     return (
-        f"p50 {p50(figures) * 1e3:.1f}, p99 {p99(figures) * 1e3:.1f},"
-        f" most {max(figures) * 1e3:.1f} ms"
+        f"p50 {p50(seconds) * 1e3:.1f}, p99 {p99(seconds) * 1e3:.1f},"
+        f" most {max(seconds) * 1e3:.1f} ms"
     )
+
+
+def figures(took: Sequence[Took]) -> str:
+    thread, clock = [each.thread for each in took], [each.clock for each in took]
+    return f"{spread(thread)} (by the clock {spread(clock)})"
 
 
 def test_a_key_shows_its_verdict_and_a_save_frees_the_page(opened, tell):
-    page = opened.page
-    keys: list[float] = []
-    tiles: list[float] = []
-    freed: list[float] = []
-    ready: list[float] = []
-    for number in range(MEASURED):
-        keys += [timed(lambda each=each: press(each)) for each in "Anna"]
-        key(Qt.Key.Key_Tab)
-        keys += [timed(lambda each=each: press(each)) for each in f"Nr {number}"]
-        key(Qt.Key.Key_Tab)
-        keys += [timed(lambda each=each: press(each)) for each in "Duna Coatings Kft."]
-        tiles.append(timed(lambda: alt("d")))
+    keys: list[Took] = []
+    happened: list[Took] = []
+    saves: list[Took] = []
+    for number in range(WARM_UP + MEASURED):
+        for text in ("Anna", f"Nr {number}", "Duna Coatings Kft."):
+            keys += [timed(partial(press, each)) for each in text]
+            key(Qt.Key.Key_Tab)
+        happened.append(timed(partial(alt, "d")))
         if number % 4 == 0:
-            tiles.append(timed(lambda: alt("s")))
-        start = time.perf_counter()
-        key(Qt.Key.Key_Return, CTRL)
-        freed.append(time.perf_counter() - start)
+            happened.append(timed(partial(alt, "s")))
+        saves.append(timed(partial(key, Qt.Key.Key_Return, CTRL)))
         assert opened.empty
-        QCoreApplication.processEvents()
-        ready.append(time.perf_counter() - start)
         until(lambda wanted=number + 1: opened.saved == wanted, "a visitor was not saved")
-    bare = bare_keys(len(keys))
+        until(lambda: opened.idle)
+    keys, saves = keys[len(keys) * WARM_UP // (WARM_UP + MEASURED) :], saves[WARM_UP:]
+    with bare_field():
+        bare = [timed(partial(press, "a")) for _ in keys]
+    ratio = p50([each.thread for each in keys]) / p50([each.thread for each in bare])
     tell(
-        f"verdict at a key, painted: {milliseconds(keys)} (goal {KEY_GOAL_MS:.0f});"
-        f" a key in a bare QLineEdit: {milliseconds(bare)}; ratio {p50(keys) / p50(bare):.1f}\n"
-        f"verdict at a tile, painted: {milliseconds(tiles)}\n"
-        f"Ctrl+Return to the empty form: {milliseconds(freed)};"
-        f" painted: {milliseconds(ready)} (goal {READY_GOAL_MS:.0f})"
+        f"UI thread, until painted, {LEADS} leads in the store\n"
+        f"  verdict at a key: {figures(keys)}; goal {KEY_GOAL_MS:.0f}\n"
+        f"  a key in a bare QLineEdit: {figures(bare)}; ratio {ratio:.1f}\n"
+        f"  verdict at Alt and what happened: {figures(happened)}\n"
+        f"  Ctrl+Return to the empty form: {figures(saves)}; goal {READY_GOAL_MS:.0f};"
+        f" its handler alone: {spread([each.handled for each in saves])}"
     )
-    assert page.isVisible()
-    assert p50(keys) * 1e3 < KEY_GOAL_MS
-    assert p50(ready) * 1e3 < READY_GOAL_MS
+    assert p99([each.thread for each in keys]) * 1e3 < KEY_GOAL_MS
+    assert p99([each.thread for each in saves]) * 1e3 < READY_GOAL_MS
+
+
+def visitors() -> Iterator[Callable[[], None]]:
+    for number in range(VISITORS):
+        for each in f"Vera{number}":
+            yield partial(press, each)
+        yield partial(alt, "s" if number % 4 == 0 else "d")
+        yield partial(key, Qt.Key.Key_Return, CTRL)
 
 
 def test_two_hundred_saves_in_a_row_never_stall_the_window(opened, tell):
-    def steps() -> Iterator[Callable[[], None]]:
-        for number in range(VISITORS):
-            for each in f"Vera{number}":
-                yield lambda each=each: press(each)
-            yield lambda: alt("d")
-            if number % 4 == 0:
-                yield lambda: alt("s")
-            yield lambda: key(Qt.Key.Key_Return, CTRL)
-
     before = opened.saved
     heart, start = Heart(), time.perf_counter()
-    hands = Hands(steps())
+    hands = Hands(visitors())
     until(lambda: hands.done, "the hands did not come to an end", patience_s=300)
-    pressed = time.perf_counter() - start
     until(lambda: opened.saved == before + VISITORS, "a visitor was not saved", patience_s=60)
-    until(lambda: opened.idle, "the window does not come to rest")
+    took = time.perf_counter() - start
     heart.stop()
+    with bare_field():
+        idle, keys = Heart(), Hands(partial(press, "a") for _ in visitors())
+        until(lambda: keys.done, "the keys did not come to an end", patience_s=300)
+        idle.stop()
     tell(
-        f"{VISITORS} visitors with {LEADS} leads in the store: pressed within {pressed:.1f} s,"
-        f" saved within {time.perf_counter() - start:.1f} s;"
-        f" gaps between beats of the event loop: {milliseconds(heart.gaps)}"
+        f"{VISITORS} visitors captured and saved in {took:.1f} s with {LEADS} leads in the store:"
+        f" gaps between beats of the event loop {spread(heart.gaps)};"
+        f" as many keys in a bare QLineEdit {spread(idle.gaps)}"
     )
+    assert p99(heart.gaps) * 1e3 < STALL_MS
