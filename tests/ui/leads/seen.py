@@ -14,9 +14,6 @@ from ui.leads.view import LeadsView
 from ui.session import Session
 from ui.widgets.row_table import RowTable
 
-_REST_MS = 120
-"""Longer than the page waits before it reads the lead under the cursor."""
-
 
 @dataclass
 class LeadsSeen:
@@ -44,7 +41,8 @@ class LeadsSeen:
 
     def rest(self) -> None:
         """Let the page read the lead that the cursor rests on."""
-        QTest.qWait(_REST_MS)
+        while self.page._rest.isActive():
+            QTest.qWait(5)
 
     def choose(self, lead: str) -> None:
         self.page.choose(lead)
