@@ -31,20 +31,24 @@ _SEVERAL = "The scanner sent several codes at once: only the one that is a badge
 _NAMELESS = "The contact holds neither a name nor a company: ask for both."
 
 
-def read_badge(payload: str | bytes, template: DelimitedTemplate | None = None) -> Badge:
+def read_badge(
+    payload: str | bytes, template: DelimitedTemplate | None = None, *, symbology: str = ""
+) -> Badge:
     """What `payload` says, whatever it is; never raises, in time and memory linear in its length.
 
     `template` is the show's, for badges of values between separators; formats that name
     themselves (vCard, MeCard, Wi-Fi, JSON) are read as what they are even when one is given.
+    `symbology` is that of a code read from a picture; a scanner's own identifier goes before it.
     """
     opened = open_payload(payload)
-    reading = _reading(opened.text, template, opened.symbology)
+    symbology = opened.symbology or symbology
+    reading = _reading(opened.text, template, symbology)
     warnings = [*opened.warnings, *reading.warnings]
     fields, notices = clean_fields(_checked(reading.values, warnings))
     if reading.format in _CONTACTS and not fields.keys() & _NAMES:
         notices.append(_NAMELESS)
     once = tuple(dict.fromkeys([*warnings, *notices]))
-    return Badge(reading.format, fields, opened.raw, once, opened.symbology)
+    return Badge(reading.format, fields, opened.raw, once, symbology)
 
 
 def _reading(text: str, template: DelimitedTemplate | None, symbology: str) -> Reading:

@@ -1,25 +1,54 @@
-"""`boothapp badge`: what badges say, one JSON object a line."""
+"""`boothapp badge`: what badges say, one JSON object a line, from payloads and from pictures."""
 
 from __future__ import annotations
 
 import argparse
 import json
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 from boothapp.badges.badge import FIELD_NAMES, Badge
 from boothapp.badges.delimited import DelimitedTemplate
 from boothapp.badges.detect import read_badge
+from boothapp.badges.signature import is_picture
 from boothapp.domain.errors import UserError
+
+FAILED = 1
 
 
 def run(args: argparse.Namespace) -> int:
-    """Read each payload and print what it says."""
+    """Read each payload and each code in each picture and print what it says.
+
+    A picture without a code, or one that cannot be opened, is named on stderr in a sentence and
+    the rest is read all the same; then 1 is returned.
+    """
     template = _template(args.separator, args.columns)
-    for payload in _payloads(args.files, by_line=args.lines):
-        print(json.dumps(_as_json(read_badge(payload, template)), ensure_ascii=True))
-    return 0
+    outcome = 0
+    for name, data in _sources(args.files):
+        try:
+            badges = _badges(data, template, by_line=args.lines)
+        except UserError as error:
+            print(f"boothapp: {name}: {error}", file=sys.stderr)
+            outcome = FAILED
+            continue
+        for badge in badges:
+            print(json.dumps(_as_json(badge), ensure_ascii=True))
+    return outcome
+
+
+def _badges(data: bytes, template: DelimitedTemplate | None, *, by_line: bool) -> list[Badge]:
+    if not is_picture(data):
+        payloads = [line for line in data.splitlines() if line.strip()] if by_line else [data]
+        return [read_badge(payload, template) for payload in payloads]
+    # Late, because payloads alone should not wait for the decoder and Pillow.
+    from boothapp.badges.picture import find_codes, open_picture  # noqa: PLC0415
+
+    codes = find_codes(open_picture(data), clock=time.monotonic)
+    if not codes:
+        raise UserError("No code was found in the picture.", "", "Go closer, avoid reflections.")
+    return [read_badge(code.text, template, symbology=code.symbology) for code in codes]
 
 
 def _template(separator: str | None, columns: str | None) -> DelimitedTemplate | None:
@@ -39,13 +68,11 @@ def _template(separator: str | None, columns: str | None) -> DelimitedTemplate |
     return DelimitedTemplate(separator, names)
 
 
-def _payloads(files: list[Path], *, by_line: bool) -> Iterator[bytes]:
-    sources = (_read(file) for file in files) if files else iter([sys.stdin.buffer.read()])
-    for data in sources:
-        if by_line:
-            yield from (line for line in data.splitlines() if line.strip())
-        else:
-            yield data
+def _sources(files: list[Path]) -> Iterator[tuple[str, bytes]]:
+    if not files:
+        yield "standard input", sys.stdin.buffer.read()
+    for file in files:
+        yield str(file), _read(file)
 
 
 def _read(file: Path) -> bytes:

@@ -78,11 +78,14 @@ def _demo(commands: _Commands[argparse.ArgumentParser]) -> None:
 def _pure(commands: _Commands[argparse.ArgumentParser]) -> None:
     badge = _add(
         commands, "badge", "badge",
-        "read badge payloads, one JSON object a line",
-        "boothapp badge badge.vcf", "echo '7003214' | boothapp badge",
+        "read badge payloads and photographed codes, one JSON object a line",
+        "boothapp badge badge.vcf", "boothapp badge photo.jpg", "echo '7003214' | boothapp badge",
         "boothapp badge --lines scans.txt",
     )  # fmt: skip
-    badge.add_argument("files", nargs="*", type=Path, metavar="FILE", help="default: stdin")
+    badge.add_argument(
+        "files", nargs="*", type=Path, metavar="FILE",
+        help="payloads, or PNG, JPEG and WebP pictures; default: stdin",
+    )  # fmt: skip
     badge.add_argument("--lines", action="store_true", help="each line is a payload of its own")
     badge.add_argument(
         "--separator", metavar="TEXT", help="the separator of this show's delimited badges"
