@@ -105,6 +105,9 @@ class Clerk(QObject):
     def restore(self) -> None:
         """Look for what was being typed when the program ended."""
         store = self._session.store
+        # What is typed before it is found must not take its place on disk. Where it cannot be
+        # read it stays the one that is kept.
+        self._keeper.hold()
         self._runner.run(
             "db", lambda: read_kept(store), owner=self, done=self._restored, failed=self._unread
         )
@@ -230,6 +233,7 @@ class Clerk(QObject):
             self._strip.say(text, self.tr("It was set aside in the database; go on."), "wait")
         if aside:
             self._shelf.put(aside, "", page_free=self._visiting.free)
+        self._keeper.release()
         self._show_status()
 
     def _unread(self, error: Exception) -> None:
