@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QLoggingCategory, QObject, QUrl
 from PySide6.QtWidgets import QApplication
 
 from resources.loader import path
@@ -35,6 +35,8 @@ class AlertSound(QObject):
             self._effect.play()
 
     def _load(self) -> QSoundEffect | None:
+        # A machine without sound would print a dozen lines that help nobody.
+        QLoggingCategory.setFilterRules("qt.multimedia*=false")
         try:
             # Late, because it raises without libpulse0 and takes longer than the whole window.
             from PySide6.QtMultimedia import QMediaDevices, QSoundEffect  # noqa: PLC0415
