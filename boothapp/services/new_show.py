@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -23,7 +24,8 @@ def start_show(
     now_ms: int,
     new_id: Callable[[int], str],
 ) -> tuple[str, str]:
-    """Set up a show with one person, the shipped rulebook and consent wordings to start from.
+    """Set up a show with one person, the shipped rulebook, which nobody here has signed, and the
+    shipped consent wordings to start from.
 
     Returns the identifiers of show and person. Raises UserError for an empty name.
     """
@@ -33,7 +35,7 @@ def start_show(
         raise UserError("A name is missing.", "", "Type the show's name and your own.")
     show, person = new_id(now_ms), new_id(now_ms)
     today = datetime.fromtimestamp(now_ms / 1000, UTC).date().isoformat()
-    toml = read_text("shows", SHOW, "rulebook.toml")
+    toml = unsigned(read_text("shows", SHOW, "rulebook.toml"))
     fields: dict[str, Json] = {
         "name": show_name,
         "starts": today,
@@ -54,3 +56,9 @@ def start_show(
             show=show,
         )
     return show, person
+
+
+def unsigned(toml: str) -> str:
+    """Return a rulebook's text as a first version that nobody has agreed."""
+    without = re.sub(r"(?m)^\[agreed\]\n(?:[^\[\n][^\n]*\n)*", "", toml)
+    return re.sub(r"(?m)^version = \d+$", "version = 1", without, count=1)
