@@ -52,7 +52,7 @@ class Filling(QObject):
         window.setCentralWidget(self._stack)
         window.closed.connect(self._end)
         self._wedge = Wedge(app, clock_ms=_steady_ms)
-        self._wedge.scanned.connect(self._desktop.read_badge)
+        self._wedge.scanned.connect(self._scanned)
         self._desktop.shell.open_page("capture")
         self._open()
 
@@ -96,6 +96,15 @@ class Filling(QObject):
     @Slot(str)
     def _join(self, code: str) -> None:
         self._begin(partial(self._node.join, code))
+
+    @Slot(str)
+    def _scanned(self, payload: str) -> None:
+        """A badge for the desktop; on a new laptop, the code of the booth to join."""
+        if self._welcome is None or self._stack.currentWidget() is not self._welcome:
+            self._desktop.read_badge(payload)
+        else:
+            self._welcome.show_busy(self.tr("Joining the booth"))
+            self._join(payload)
 
     @Slot()
     def _give_up(self) -> None:
