@@ -15,13 +15,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from boothapp.commands.node import open_node
 from boothapp.commands.places import DATABASE
 from boothapp.services.capture import DRAFT_SETTING
 from boothapp.services.views import LeadRow
-from tests.e2e.window_hands import CTRL, OpenWindow, alt, key, type_text, until
+from sync.protocol.join_code import JoinCode
+from tests.e2e.window_hands import CTRL, OpenWindow, alt, focus, key, type_text, until
 from ui.main_window import MainWindow
 from ui.rail import PAGES
 
@@ -215,3 +217,19 @@ def test_a_show_of_ones_own_from_two_names(open_window, tmp_path):
     window.close()
     (row,) = rows_on_disk(tmp_path)
     assert row.name == "Anna Kovács"
+
+
+def scan(payload: str) -> None:
+    """A keyboard scanner fires: keys without a pause, and Enter at the end."""
+    QTest.keyClicks(focus(), payload)
+    key(Qt.Key.Key_Return)
+
+
+def test_a_code_scanned_at_the_first_start_is_an_attempt_to_join(open_window: Open) -> None:
+    window = open_window()
+    until(lambda: "Look at the sample show" in window.written(), "nobody was greeted")
+    token = "A" * 43
+    org = "01a202e2-b174-7000-97e6-e59a40d91964"
+    scan(JoinCode("http://127.0.0.1:9", org, org, token).text())
+    until(lambda: "127.0.0.1:9" in window.written(), "the dead server was not named")
+    assert "Look at the sample show" in window.written()
