@@ -16,6 +16,8 @@ def full_name(first: str, last: str) -> str:
     first, last = first.strip(), last.strip()
     if not first or not last:
         return first or last
+    if (first + last).isascii():
+        return f"{first} {last}"
     letters = [letter for letter in first + last if letter.isalpha()]
     if letters and all(_script(letter) in _FAMILY_FIRST for letter in letters):
         kana = any(_script(letter) in ("HIRAGANA", "KATAKANA") for letter in letters)
