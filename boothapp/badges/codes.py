@@ -93,9 +93,11 @@ def look(
     return tuple(_code(each) for each in found if each.valid and each.bytes)
 
 
-def luma_view(data: memoryview, *, width: int, height: int, stride: int) -> zxingcpp.ImageView:
-    """A look at rows of one byte a pixel, `stride` bytes apart, without a copy."""
-    return zxingcpp.ImageView(data, width, height, zxingcpp.ImageFormat.Lum, stride)
+def luma_view(
+    luma: memoryview | bytes, *, width: int, height: int, stride: int
+) -> zxingcpp.ImageView:
+    """A look, without a copy, at rows of one byte a pixel, `stride` bytes apart."""
+    return zxingcpp.ImageView(luma, width, height, zxingcpp.ImageFormat.Lum, stride)
 
 
 def sure_codes(first: Iterable[Code], second: Iterable[Code]) -> tuple[Code, ...]:

@@ -14,6 +14,7 @@ from typing import Final
 SAVE_NEXT: Final = "Ctrl+Return"
 SAVE_STAY: Final = "Ctrl+S"
 CLEAR: Final = "Esc"
+CAMERA: Final = "F2"
 PASTE_BADGE: Final = "Ctrl+B"
 NEXT_COLUMN: Final = "F6"
 PREVIOUS_COLUMN: Final = "Shift+F6"

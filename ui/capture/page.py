@@ -19,7 +19,9 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from boothapp.badges.country import country_code
 from boothapp.services.changes import Changes
 from boothapp.services.views import JudgedLead
+from ui.camera.source import LaptopCameras, Source
 from ui.capture import keys
+from ui.capture.camera_door import CameraDoor
 from ui.capture.clerk import Clerk
 from ui.capture.day import DayWatch, Today
 from ui.capture.focus import enter_moves_on, next_column
@@ -45,7 +47,13 @@ class CapturePage(QWidget):
     message = Signal(str, object)
 
     def __init__(
-        self, session: Session, runner: JobRunner, theme: Theme, parent: QWidget | None = None
+        self,
+        session: Session,
+        runner: JobRunner,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        cameras: Callable[[], Source] = LaptopCameras,
     ) -> None:
         super().__init__(parent)
         self._session = session
@@ -59,6 +67,7 @@ class CapturePage(QWidget):
             self, view.form, self._strip, self._visiting, save_next=self._clerk.save_next
         )
         self._day = DayWatch(session, runner, self)
+        self._camera = CameraDoor(self, theme, runner, source=cameras)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(view)
@@ -73,6 +82,11 @@ class CapturePage(QWidget):
     def read_payload(self, payload: str) -> None:
         """Take a badge that was scanned or pasted; anything may stand in it."""
         self._scanning.read(payload)
+
+    @Slot(str, str)
+    def read_code(self, payload: str, symbology: str) -> None:
+        """Take a badge that the camera read."""
+        self._scanning.read(payload, symbology)
 
     @Slot(str)
     def open_lead(self, lead: str) -> None:
@@ -158,7 +172,11 @@ class CapturePage(QWidget):
         view.form.pasted.connect(self.read_payload)
         view.form.entered.connect(self._move_on)
         view.consents.wording_asked.connect(self._show_wording)
-        view.strip.clicked.connect(self._ask_badge)
+        view.strip.clicked.connect(self._camera.open)
+        self._camera.code_read.connect(self.read_code)
+        self._camera.paste_asked.connect(self._ask_badge)
+        paste = QShortcut(QKeySequence(keys.PASTE_BADGE), self)
+        paste.activated.connect(self._ask_badge)
         view.today.opened.connect(self.open_lead)
         view.save_next.clicked.connect(clerk.save_next)
         view.save_stay.clicked.connect(clerk.save_stay)

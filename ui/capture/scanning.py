@@ -48,9 +48,9 @@ class Scanning(QObject):
         self._visiting = visiting
         self._save_next = save_next
 
-    def read(self, payload: str) -> None:
-        """Read a payload into the page; takes anything."""
-        badge = read_badge(payload)
+    def read(self, payload: str, symbology: str = "") -> None:
+        """Read a payload into the page; takes anything. `symbology` is as `Badge` has it."""
+        badge = read_badge(payload, symbology=symbology)
         fields = lead_fields(badge)
         if not badge.raw.strip():
             return

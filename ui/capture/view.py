@@ -47,7 +47,7 @@ class CaptureView(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.strip = ScanStrip(theme, "", key=keys.PASTE_BADGE, hint=self.tr("Paste Ctrl B"))
+        self.strip = ScanStrip(theme, "", key=keys.CAMERA, hint=self.tr("Camera F2"))
         self.scan_note = Label("", "small", wrap=True)
         self.scan_note.hide()
         self.form = VisitorForm(self)

@@ -1,0 +1,1 @@
+"""The camera: its picture, the codes in it, and what to say where there is none."""
