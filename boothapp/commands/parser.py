@@ -29,6 +29,7 @@ def build_parser() -> argparse.ArgumentParser:
     _window(commands)
     _demo(commands)
     _pure(commands)
+    _match(commands)
     _data(commands)
     _centre(commands)
     return parser
@@ -101,7 +102,35 @@ def _pure(commands: _Commands[argparse.ArgumentParser]) -> None:
     score.add_argument("--rulebook", type=Path, required=True, metavar="F", help="a TOML file")
     score.add_argument(
         "--lead", type=Path, required=True, metavar="F",
-        help='JSON: {"fields": {}, "account": {}, "answers": {}, "actions": []}, all optional',
+        help="JSON, every key optional: fields of the lead, data of its account, answers by "
+        'criterion ("?" does not know, "-" would not say), actions taken, do_not_contact. Such as '
+        '{"fields": {"country": "HU"}, "account": {"naics": "325510", "people": 320}, '
+        '"answers": {"timing": "3_months"}, "actions": ["sample_request"]}',
+    )  # fmt: skip
+
+
+def _match(commands: _Commands[argparse.ArgumentParser]) -> None:
+    match = _add(
+        commands, "match", "match",
+        "find the same people and companies in files",
+        "boothapp match --known customers.csv --incoming visitors.csv --out pairs.csv",
+        "boothapp match --within contacts.csv --out duplicates.csv",
+        "boothapp match --names pairs.csv",
+    )  # fmt: skip
+    match.add_argument("--known", type=Path, metavar="A.csv", help="rows that are known")
+    match.add_argument("--incoming", type=Path, metavar="B.csv", help="the rows to look up in A")
+    match.add_argument("--within", type=Path, metavar="A.csv", help="find duplicates in one file")
+    match.add_argument(
+        "--names", type=Path, metavar="PAIRS.csv", help="score two columns of names, row by row"
+    )
+    match.add_argument(
+        "--columns", metavar="NAMES",
+        help="what to compare, such as name,city or vorname=first_name (default: guessed); "
+        "with --names the two columns",
+    )  # fmt: skip
+    match.add_argument(
+        "--out", type=Path, metavar="FILE",
+        help="CSV with known_row, incoming_row (from 0) and score 0 to 1 (default: stdout)",
     )  # fmt: skip
 
 

@@ -1,0 +1,1 @@
+"""Likeness of names, linking of files and suggestions while typing; imports domain only."""
