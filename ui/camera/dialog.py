@@ -74,6 +74,8 @@ class CameraDialog(QDialog):
         outer.addWidget(view)
         self._connect()
         self.resize(820, 640)
+        # Not the list of cameras, which would take the wheel and the arrow keys.
+        view.setFocus()
         self.begin()
 
     def begin(self) -> None:

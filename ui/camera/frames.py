@@ -73,7 +73,8 @@ class FrameLoop(QObject):
             self.seen.emit(seen)
 
     def _failed(self, _error: Exception) -> None:
-        self._busy = False
+        # A bug, which the runner shows; once is enough, and the next frame would have it too.
+        self._busy = self._running = False
 
 
 def read_frame(frame: QVideoFrame, reader: FrameReader) -> Seen | None:

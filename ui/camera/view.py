@@ -57,6 +57,7 @@ class CameraView(QWidget):
         for button in self.choices:
             column.addWidget(button)
         column.addLayout(self._foot())
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.offer(())
 
     def show_picture(self) -> None:

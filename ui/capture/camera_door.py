@@ -11,7 +11,7 @@ from boothapp.badges.detect import read_badge
 from boothapp.services.badge_fields import lead_fields
 from ui.camera.offer import Offer
 from ui.camera.source import Source
-from ui.capture.scan_text import scan_note, scan_text
+from ui.capture.scan_text import scan_note, scan_text, who
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -66,7 +66,9 @@ class CameraDoor(QObject):
 def describe(payload: str, symbology: str) -> Offer:
     """What a code would bring into the form, in a line."""
     badge = read_badge(payload, symbology=symbology)
-    text, _ = scan_text(badge, lead_fields(badge))
-    refused = badge.format == "refused"
-    note = scan_note(badge, ())
-    return Offer(f"{text} · {note}" if refused and note else text, usable=not refused)
+    fields = lead_fields(badge)
+    text, _ = scan_text(badge, fields)
+    if badge.format == "refused":
+        note = scan_note(badge, ())
+        return Offer(f"{text}. {note}" if note else text, usable=False)
+    return Offer(who(fields) or text, usable=True)

@@ -18,8 +18,7 @@ def scan_text(badge: Badge, fields: Mapping[str, str]) -> tuple[str, Tone]:
     translate = QCoreApplication.translate
     if badge.format == "refused":
         return translate("capture", "Not a badge"), "bad"
-    name = full_name(fields.get("first_name", ""), fields.get("last_name", ""))
-    read = ", ".join(part for part in (name, fields.get("company", "")) if part)
+    read = who(fields)
     if read:
         tone: Tone = "wait" if badge.warnings else "good"
         return translate("capture", "Read: {what}").format(what=read), tone
@@ -27,6 +26,12 @@ def scan_text(badge: Badge, fields: Mapping[str, str]) -> tuple[str, Tone]:
         text = translate("capture", "Badge number {id}")
         return text.format(id=fields["badge_id"]), "wait"
     return translate("capture", "Read, but it names nobody"), "wait"
+
+
+def who(fields: Mapping[str, str]) -> str:
+    """Return name and company, '' where there is neither."""
+    name = full_name(fields.get("first_name", ""), fields.get("last_name", ""))
+    return ", ".join(part for part in (name, fields.get("company", "")) if part)
 
 
 def scan_note(badge: Badge, kept: Collection[str]) -> str:

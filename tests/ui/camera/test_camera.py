@@ -23,7 +23,7 @@ from tests.ui.camera.conftest import (
     multimedia,
     record,
 )
-from ui.camera.frames import read_frame
+from ui.camera.frames import FrameLoop, read_frame
 from ui.camera.source import Eye, LaptopCameras
 from ui.camera.view import CameraView
 
@@ -125,6 +125,33 @@ def test_a_code_that_is_no_badge_is_left_aside(qtbot, show_dialog) -> None:
     assert shown.read == []
     keep_showing(qtbot, hand, badge(wifi, drawn(ANNA)), lambda: bool(shown.read))
     assert shown.read == [(ANNA, "qr")]
+
+
+def test_frames_that_come_while_one_is_looked_at_are_dropped(qtbot, runner) -> None:
+    sink, seen = multimedia.QVideoSink(), []
+    loop = FrameLoop(runner, sink)
+    loop.watch(sink)
+    loop.seen.connect(seen.append)
+    loop.start()
+    for _ in range(5):
+        sink.setVideoFrame(frame_of(badge(drawn(ANNA))))
+    qtbot.waitUntil(lambda: bool(seen))
+    qtbot.wait(20)
+    assert len(seen) == 1
+    sink.setVideoFrame(frame_of(badge()))
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    loop.stop()
+    sink.setVideoFrame(frame_of(badge()))
+    qtbot.wait(20)
+    assert len(seen) == 2
+
+
+def test_a_camera_that_is_gone_is_said_by_the_real_devices(qtbot) -> None:
+    cameras = LaptopCameras()
+    with qtbot.waitSignal(cameras.failed) as failed:
+        cameras.start("no such camera", cameras.new_sink())
+    assert "gone" in failed.args[0].title
+    cameras.stop()
 
 
 def test_no_camera_says_so_and_one_plugged_in_is_used_at_once(qtbot, show_dialog) -> None:
