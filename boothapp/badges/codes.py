@@ -80,24 +80,37 @@ class Code:
         return self.symbology, self.text
 
 
+@dataclass(frozen=True, slots=True)
+class Luma:
+    """Rows of one byte a pixel, 0 black, `stride` bytes apart; holds `data` while it is looked at.
+
+    zxing-cpp's own view of a buffer does not: it reads freed memory once the buffer is gone.
+    """
+
+    data: memoryview | bytes
+    width: int
+    height: int
+    stride: int
+
+
 def look(
-    picture: zxingcpp.ImageView | Image,
+    picture: Luma | Image,
     formats: zxingcpp.BarcodeFormats = EVERY,
     *,
     binarizer: zxingcpp.Binarizer = Local,
 ) -> tuple[Code, ...]:
     """The codes that one try finds, sure or not; releases the GIL while it looks."""
+    seen: zxingcpp.ImageView | Image
+    if isinstance(picture, Luma):
+        seen = zxingcpp.ImageView(
+            picture.data, picture.width, picture.height, zxingcpp.ImageFormat.Lum, picture.stride
+        )
+    else:
+        seen = picture
     found = zxingcpp.read_barcodes(
-        picture, formats=formats, binarizer=binarizer, text_mode=zxingcpp.TextMode.Plain
+        seen, formats=formats, binarizer=binarizer, text_mode=zxingcpp.TextMode.Plain
     )
     return tuple(_code(each) for each in found if each.valid and each.bytes)
-
-
-def luma_view(
-    luma: memoryview | bytes, *, width: int, height: int, stride: int
-) -> zxingcpp.ImageView:
-    """A look, without a copy, at rows of one byte a pixel, `stride` bytes apart."""
-    return zxingcpp.ImageView(luma, width, height, zxingcpp.ImageFormat.Lum, stride)
 
 
 def sure_codes(first: Iterable[Code], second: Iterable[Code]) -> tuple[Code, ...]:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from boothapp.badges.codes import EVERY, QR, Code, look, sure_codes
-
-if TYPE_CHECKING:
-    import zxingcpp
+from boothapp.badges.codes import EVERY, QR, Code, Luma, look, sure_codes
 
 # Most badges carry a QR code, and looking for that alone takes a seventh of the time.
 _WIDE_EVERY: Final = 5
@@ -27,7 +24,7 @@ class FrameReader:
         self._unsure: tuple[Code, ...] = ()
         self._again = False
 
-    def read(self, frame: zxingcpp.ImageView) -> tuple[Code, ...]:
+    def read(self, frame: Luma) -> tuple[Code, ...]:
         """The codes that this frame establishes, outlines in its pixels; `frame` is not kept."""
         regular = self._frame % _WIDE_EVERY == 0
         self._frame += 1

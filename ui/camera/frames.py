@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from boothapp.badges.codes import Code, luma_view
+from boothapp.badges.codes import Code, Luma
 from boothapp.badges.live_codes import FrameReader
 
 if TYPE_CHECKING:
@@ -85,11 +85,9 @@ def read_frame(frame: QVideoFrame, reader: FrameReader) -> Seen | None:
     codes = _codes_of_luma(frame, reader)
     if codes is None:
         grey = picture.convertToFormat(QImage.Format.Format_Grayscale8)
-        view = luma_view(
-            memoryview(grey.constBits()),
-            width=grey.width(), height=grey.height(), stride=grey.bytesPerLine(),
-        )  # fmt: skip
-        codes = reader.read(view)
+        codes = reader.read(
+            Luma(memoryview(grey.constBits()), grey.width(), grey.height(), grey.bytesPerLine())
+        )
     return Seen(picture, codes)
 
 
@@ -106,8 +104,7 @@ def _codes_of_luma(frame: QVideoFrame, reader: FrameReader) -> tuple[Code, ...] 
         luma, stride = memoryview(frame.bits(0)), frame.bytesPerLine(0)
         if step > 1:
             luma, stride = memoryview(luma[first::step].tobytes()), stride // step
-        view = luma_view(luma, width=frame.width(), height=frame.height(), stride=stride)
-        return reader.read(view)
+        return reader.read(Luma(luma, frame.width(), frame.height(), stride))
     finally:
         frame.unmap()
 
