@@ -10,6 +10,8 @@ from functools import lru_cache
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
 _COUNTER_MAX = 0xFFF
 _MS_MAX = (1 << 48) - 1
+_TAIL = (1 << 62) - 1
+_VARIANT = 0b10 << 62
 
 
 class IdSource:
@@ -35,10 +37,9 @@ class IdSource:
         else:
             self._counter = 0
         self._ms = ms
-        tail = int.from_bytes(self._entropy(8), "big") & ((1 << 62) - 1)
-        value = (ms << 80) | (0x7 << 76) | (self._counter << 64) | (0b10 << 62) | tail
-        text = f"{value:032x}"
-        return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+        tail = int.from_bytes(self._entropy(8), "big") & _TAIL | _VARIANT
+        time, end = f"{ms:012x}", f"{tail:016x}"
+        return f"{time[:8]}-{time[8:]}-7{self._counter:03x}-{end[:4]}-{end[4:]}"
 
 
 def named_id(namespace: str, *names: str) -> str:

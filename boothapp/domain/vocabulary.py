@@ -67,22 +67,26 @@ def refusal(fact: Fact) -> str | None:
 
 def examined(fact: Fact) -> tuple[str | None, str]:
     """Return the refusal and the text of the body, '' where there is none fit to be stored."""
-    reason = _outside_refusal(fact)
-    if reason:
-        return reason, ""
+    reason = outside_refusal(fact)
+    return (reason, "") if reason else examined_body(fact.kind, fact.body)
+
+
+def examined_body(kind: str, body: Body) -> tuple[str | None, str]:
+    """Return the refusal of a body and its text, '' where there is none fit to be stored."""
     try:
-        text = body_text(fact.body)
+        text = body_text(body)
         size = len(text.encode())
     except (UnicodeEncodeError, TypeError, ValueError, RecursionError):
         return "its body is not text that can be stored", ""
     if size > BODY_BYTES_MAX:
         return f"its body has {size} bytes, more than {BODY_BYTES_MAX}", ""
-    if text.count("{") + text.count("[") > DEPTH_MAX and _is_deep(fact.body):
+    if text.count("{") + text.count("[") > DEPTH_MAX and _is_deep(body):
         return f"its body is nested more than {DEPTH_MAX} deep", ""
-    return _shape_refusal(fact.kind, fact.body), text
+    return _shape_refusal(kind, body), text
 
 
-def _outside_refusal(fact: Fact) -> str | None:
+def outside_refusal(fact: Fact) -> str | None:
+    """Return what is wrong with a fact apart from its body, None where nothing is."""
     if not (is_id(fact.id) and is_id(fact.org) and is_id(fact.subject) and is_id(fact.device)):
         names = ("id", "org", "subject", "device")
         wrong = next(name for name in names if not is_id(getattr(fact, name)))

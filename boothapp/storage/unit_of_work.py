@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from boothapp.domain.errors import UserError
 from boothapp.domain.facts import Fact, Json, Kind, Statement, body_text
 from boothapp.domain.stamp import Pen, stamp
-from boothapp.domain.vocabulary import examined
+from boothapp.domain.vocabulary import examined, examined_body, outside_refusal
 from boothapp.services.ports import Clock, Peer, Received
 from boothapp.services.views import Channel, Head, OutboxLine
 from boothapp.storage import log, node_state
@@ -48,14 +48,7 @@ class SqlUnitOfWork(SqlReader):
         facts, after = stamp(
             pen, statements, by=by, show=show, wall_ms=self._clock(), new_id=self._new_id
         )
-        texts = []
-        for fact in facts:
-            reason, text = examined(fact)
-            if reason:
-                raise UserError(
-                    "This cannot be saved.", f"A {fact.kind} was not accepted: {reason}."
-                )
-            texts.append(text)
+        texts = _texts(facts)
         self._sql.put(PEN, [(self._org, self._device, after.seq)])
         return self._take(facts, texts, source="")
 
@@ -143,3 +136,21 @@ class SqlUnitOfWork(SqlReader):
         seq = max((fact.seq for fact in facts if fact.device == self._device), default=0)
         if seq > 0 and seq > self._last_seq():
             self._sql.put(PEN, [(self._org, self._device, seq)])
+
+
+def _texts(facts: Sequence[Fact]) -> list[str]:
+    """Return the texts of the bodies of facts just stamped. Raises UserError for an unsound one.
+
+    But for subject and body they are alike, so what is outside the body is examined once a subject.
+    """
+    texts = []
+    examined_subjects = set()
+    for fact in facts:
+        reason, text = examined_body(fact.kind, fact.body)
+        if fact.subject not in examined_subjects:
+            reason = outside_refusal(fact) or reason
+            examined_subjects.add(fact.subject)
+        if reason:
+            raise UserError("This cannot be saved.", f"A {fact.kind} was not accepted: {reason}.")
+        texts.append(text)
+    return texts
