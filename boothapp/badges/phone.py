@@ -23,16 +23,19 @@ _MAX = 120
 # What phonenumbers does not know of: how German, French, Dutch, Polish, Italian, Portuguese and
 # Chinese cards write an extension.
 _EXTENSION = re.compile(
-    r"[\s,;(-]*\b(?:durchwahl|dw|nebenstelle|nst|apparat|app|klappe|kl|poste|toestel|tst|wewn|wew"
-    r"|interno|ramal|extensión|anexo|内线|內線|分机|分機|转|轉)\b?[\s.:]*(\d{1,7})\s*\)?$",
+    r"[\s,;(-]*(?<![^\W\d_])(?:durchwahl|dw|nebenstelle|nst|apparat|app|klappe|kl|poste|toestel|tst|wewn|wew"
+    r"|interno|ramal|extensión|anexo|内线|內線|分机|分機|转|轉)[\s.:]*(\d{1,7})\s*\)?$",
     re.IGNORECASE,
 )
 _NOT_SAID = re.compile(r"^(?:tel|telephone|telefon|phone|callto)\s*[.:]+\s*", re.IGNORECASE)
 _BETWEEN = re.compile(r"[/,;|&\n]|\s(?:or|oder|ou|o|und|and|et|y|e)\s|(?<=\d)\s*(?=\+)")
-_EXTENSION_MARK = re.compile(r"(?:;?\s?ext(?:ension)?\.?|x|доб\.?)\s?=?\s?(?=\d{1,7}$)", re.IGNORECASE)
+_EXTENSION_MARK = re.compile(
+    r"(?:;?\s?ext(?:ension)?\.?|x|доб\.?)\s?=?\s?(?=\d{1,7}$)", re.IGNORECASE
+)
 _TAIL = re.compile(r"(?:[-–]\s?\d{1,4}|/\s?\d{1,2})$")
-# Their numbers have no fixed length, and a hyphen parts a company's number from the desk's.
-_DESK_HYPHEN = frozenset({43, 49})
+# Austria, Germany, Finland: numbers have no fixed length. A hyphen parts a company's number from
+# the desk's, and one without 0 before it may lack its area though it looks whole.
+_OPEN_PLANS = frozenset({43, 49, 358})
 
 _LENGTHS: dict[int, Doubt] = {
     ValidationResult.TOO_SHORT: "too_short",
@@ -83,6 +86,8 @@ def _one(text: str, said: str, region: str) -> Phone:
     e164 = phonenumbers.format_number(number, PhoneNumberFormat.E164)
     if words or not _says_all(number, said):
         return Phone(text, e164, certain=False, warning="")
+    if _may_be_local(number, said):
+        return Phone(text, "", certain=False, warning="no_area")
     shown = phonenumbers.format_number(number, PhoneNumberFormat.INTERNATIONAL)
     return Phone(shown, e164, certain=True, warning="")
 
@@ -130,10 +135,9 @@ def _says_all(number: PhoneNumber, said: str) -> bool:
     A carrier's code, a mobile mark inside the number or the hyphen before a desk's own digits
     would be gone from it.
     """
-    if said.endswith(tuple("0123456789")) and _TAIL.search(said) and not number.extension:
-        stroke = "/" in _TAIL.search(said)[0]  # type: ignore[index]
-        if stroke or number.country_code in _DESK_HYPHEN:
-            return False
+    desk = _TAIL.search(said)
+    if desk and ("/" in desk[0] or number.country_code in _OPEN_PLANS):
+        return False
     digits = phonenumbers.normalize_digits_only(said)
     kept = phonenumbers.national_significant_number(number) + (number.extension or "")
     if not digits.endswith(kept):
@@ -141,10 +145,18 @@ def _says_all(number: PhoneNumber, said: str) -> bool:
     before = digits[: len(digits) - len(kept)]
     code = str(number.country_code)
     region = phonenumbers.region_code_for_number(number) or ""
-    trunk = phonenumbers.ndd_prefix_for_region_code(region, True) or ""
+    trunk = phonenumbers.ndd_prefix_for_region(region, strip_non_digits=True) or ""
     if number.country_code_source == CountryCodeSource.FROM_DEFAULT_COUNTRY:
         return before in {"", trunk}
     return any(before.endswith(code + each) for each in ("", "0", trunk))
+
+
+def _may_be_local(number: PhoneNumber, said: str) -> bool:
+    return (
+        number.country_code in _OPEN_PLANS
+        and number.country_code_source == CountryCodeSource.FROM_DEFAULT_COUNTRY
+        and not phonenumbers.normalize_digits_only(said).startswith("0")
+    )
 
 
 def _without_words(said: str) -> str:
