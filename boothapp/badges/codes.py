@@ -51,8 +51,8 @@ _SYMBOLOGIES: Final = {
 }
 _SELF_CORRECTING: Final = frozenset({"qr", "aztec", "datamatrix", "pdf417"})
 
-# Of the reserve for errors what a single reading must leave unused. Each wrong PDF417 reading met
-# in 2,600 spoilt pictures had used up all of it, each right one of the same codes had .3 or more.
+# Of the reserve for errors, what a single look must leave unused. PDF417 was misread in spoilt
+# pictures, and then had none left; right readings of the same codes as they are had .3 or more.
 _LEAST_RESERVE = 0.1
 
 # Identifiers of codes that say how their letters are written (AIM, ISO/IEC 15424).

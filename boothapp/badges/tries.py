@@ -14,9 +14,12 @@ from boothapp.badges.codes import Code, Local, Outline, Whole, look
 if TYPE_CHECKING:
     import zxingcpp
 
-# Pixels of the longer side. A photograph's code is read as well at this size and in an eighth of
-# the time; no try makes a picture larger.
+# Pixels of the longer side. A photograph's code is read as well at this size and in a quarter of
+# the time.
 _LONGEST: Final = 2600
+# The most that the tries after the first look at: each of them then takes a third of a second at
+# most, and what is left of a budget is worth several.
+_LATER: Final = 1800
 # Below this nothing is left of a code.
 _SHORTEST: Final = 40
 _PAPER: Final = 215
@@ -39,12 +42,10 @@ class Try:
 
     def fits(self, picture: Image.Image) -> bool:
         """Whether the size is one worth looking at."""
-        if self.scale == 1.0:
+        if self == TRIES[0]:
             return True
-        return (
-            max(picture.size) * self.scale <= _LONGEST
-            and min(picture.size) * self.scale >= _SHORTEST
-        )
+        size = max(picture.size) * self.scale
+        return size <= _LATER and min(picture.size) * self.scale >= _SHORTEST
 
     def look(self, picture: Image.Image) -> tuple[Code, ...]:
         """The codes that this try finds, their outlines in pixels of `picture`."""
@@ -103,15 +104,18 @@ def _framed(picture: Image.Image) -> Image.Image:
 
 TRIES: Final = (
     Try(Local),
-    Try(Whole),
     Try(Local, 0.5),
+    Try(Whole),
+    Try(Whole, 0.5),
     Try(Whole, 1.0, _soft),
+    Try(Local, 1.0, ImageOps.invert),
+    Try(Whole, 1.0, ImageOps.invert),
     Try(Local, 2.0, _crisp),
     Try(Local, 1.0, _softer),
     Try(Whole, 2.0, _crisp),
-    Try(Whole, 0.5),
     Try(Local, turn=45),
     Try(Local, 0.7, _even),
+    Try(Local, 0.5, turn=45),
     Try(Local, 1.0, _unspeckled),
     Try(Whole, 1.0, _framed),
     Try(Local, turn=22),
@@ -119,5 +123,5 @@ TRIES: Final = (
     Try(Whole, 2.0),
     Try(Whole, 3.0),
 )
-"""In the order of what each still finds, on the spoilt pictures of tests/benchmarks/test_codes.py,
-beyond those before it and in the time it takes."""
+"""The cheap ones first, then by what each still finds beyond those before it on the spoilt pictures
+of tests/benchmarks/test_codes.py."""
