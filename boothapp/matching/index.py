@@ -23,7 +23,7 @@ _MOST_TYPED = 6
 _FEW_SCORED = 250
 # Above so many postings they are not merged but looked up entry by entry, and of those so many.
 _MERGED = 20_000
-_PROBED = 2_500
+_PROBED = 2_000
 _SLIPS_FROM, _FAR_SLIPS_FROM = 4, 6
 _MOST_NEIGHBOURS = 4_000
 _REMEMBERED = 64
@@ -98,11 +98,11 @@ class SuggestionIndex:
         for slips in (0, 1, 2):
             terms = [self._term(word, slips) for word in asked]
             found = self._entries(terms)
-            if len(found) >= (limit if slips == 0 else 1):
+            if len(found) >= (_enough(len(terms), limit) if slips == 0 else 1):
                 break
         if not found and len(terms) > 1:
             parted = (terms[:at] + terms[at + 1 :] for at in range(len(terms)))
-            found = [entry for rest in parted for entry in self._entries(rest)]
+            found = [entry for rest in parted for entry in self._entries(rest, share=len(terms))]
         return self._best(terms, found, limit)
 
     def _term(self, word: str, slips: int) -> _Term:
@@ -145,25 +145,28 @@ class SuggestionIndex:
             if OSA.distance(word, self._vocabulary[place][:size], score_cutoff=2) <= 2
         ]
 
-    def _entries(self, terms: Sequence[_Term]) -> list[int]:
-        """Return entries that hold a word of every term; at most a few hundred, the first ones."""
+    def _entries(self, terms: Sequence[_Term], *, share: int = 1) -> list[int]:
+        """Return entries that hold a word of every term; at most a few hundred, the first ones.
+
+        Of the work that one call may take, it does a `share`th.
+        """
         if any(not term.size for term in terms):
             return []
         rarest, *rest = sorted(terms, key=lambda term: term.size)
         if not rest:
             return list(dict.fromkeys(islice(self._each(rarest), _FEW_SCORED)))
-        if sum(term.size for term in terms) > _MERGED:
-            return self._probed(rarest, rest)
+        if sum(term.size for term in terms) > _MERGED // share:
+            return self._probed(rarest, rest, _PROBED // share)
         held = set[int]().union(*self._slices(rarest))
         for term in rest:
             held = set[int]().union(*map(held.intersection, self._slices(term)))
         return sorted(held)[:_FEW_SCORED]
 
-    def _probed(self, rarest: _Term, rest: Sequence[_Term]) -> list[int]:
+    def _probed(self, rarest: _Term, rest: Sequence[_Term], most: int) -> list[int]:
         """Look at the entries of the rarest term one by one: the others have too many."""
         kept: dict[int, None] = {}
         wanted = [term.bounds for term in rest]
-        for entry in islice(self._each(rarest), _PROBED):
+        for entry in islice(self._each(rarest), most):
             held = self._held(entry)
             for bounds in wanted:
                 if not any(bisect_right(bounds, number) & 1 for number in held):
@@ -211,6 +214,11 @@ class SuggestionIndex:
                 alike = known[term.word, number] = _begins(term.word, self._vocabulary[number])
             best = max(best, alike)
         return best
+
+
+def _enough(words_typed: int, limit: int) -> int:
+    """How many exact finds make slips unlikely: the more words fit, the fewer."""
+    return {1: limit, 2: min(limit, 3)}.get(words_typed, 1)
 
 
 def _begins(typed: str, word: str) -> float:
