@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from boothapp.domain.account import Account
 from boothapp.services.drafts import Draft
 from boothapp.services.views import JudgedLead
+from ui.capture.field_checks import FieldChecks
 from ui.capture.model import Inputs, Visit, draft_inputs, saved_inputs, visitor_name
 from ui.capture.recognition import Recognition
 from ui.capture.showing import show_account, show_desk, show_inputs, show_judgement
@@ -41,6 +42,7 @@ class Visiting(QObject):
         self._view = view
         self._session = session
         self._recognition = Recognition(session, runner, self)
+        self._checks = FieldChecks(view.form, runner, self)
         self._recognition.recognised.connect(self._take_account)
         self._recognition.outdated.connect(self._account_outdated)
         for part in (view.form, view.consents, view.samples, view.happened):

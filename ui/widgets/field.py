@@ -1,10 +1,10 @@
-"""An input with its name, its key and its warning; imports Qt and the sizes alone."""
+"""An input with its name, its key and what is remarked on it; imports Qt, sizes and the offer."""
 
 from __future__ import annotations
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -18,13 +18,20 @@ from PySide6.QtWidgets import (
 
 from ui.tokens import SPACE
 from ui.widgets.keys import key_text
+from ui.widgets.offer import Offer
 from ui.widgets.text import Label, set_property
 
 E = TypeVar("E", bound=QWidget)
 
 
 class Field(QWidget, Generic[E]):
-    """Any editor under its name; the key puts the cursor into it."""
+    """Any editor under its name; the key puts the cursor into it.
+
+    Signals:
+        offer_taken: the question below the editor was answered with yes.
+    """
+
+    offer_taken = Signal()
 
     def __init__(
         self, name: str, editor: E, *, key: str = "", parent: QWidget | None = None
@@ -35,6 +42,7 @@ class Field(QWidget, Generic[E]):
         self._label.setBuddy(editor)
         self._warning = Label("", "small", wrap=True)
         self._warning.hide()
+        self._offer: Offer | None = None
         editor.setAccessibleName(name)
         self._key = Label("", "small")
         self._shortcut: QShortcut | None = None
@@ -75,7 +83,22 @@ class Field(QWidget, Generic[E]):
         """Show a remark below the editor, or none; it never stops anybody from saving."""
         self._warning.setText(f"⚠ {text}" if text else "")
         self._warning.setVisible(bool(text))
+        if self._offer is not None:
+            self._offer.hide()
         set_property(self.editor, "warning", "true" if text else "false")
+
+    def set_offer(self, question: str, *, key: str) -> None:
+        """Ask below the editor, in place of a warning; a click or the key says yes."""
+        self.set_warning("")
+        if self._offer is None:
+            self._offer = Offer(key)
+            self._offer.clicked.connect(self.offer_taken)
+            column = self.layout()
+            if isinstance(column, QVBoxLayout):
+                column.insertWidget(column.indexOf(self._warning) + 1, self._offer)
+        self._offer.ask(f"⚠ {question}")
+        self._offer.show()
+        set_property(self.editor, "warning", "true")
 
 
 def text_field(name: str, *, key: str = "", hint: str = "") -> Field[QLineEdit]:

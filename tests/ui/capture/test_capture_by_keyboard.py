@@ -53,7 +53,7 @@ def test_a_visitor_from_first_key_to_disk_without_a_mouse(
         "job_title": "Lab manager",
         "country": "HU",
         "email": "anna@duna.example",
-        "phone": "+36 30 1234567",
+        "phone": "+36 30 123 4567",
     }
     assert [note.text for note in lead.notes] == ["Trial line in March."]
     assert lead.action_codes == {"demo"}
