@@ -15,7 +15,8 @@ SURE = 0.5
 """A pair is written from this probability on: being wrong either way costs the same. It is the
 model's own even odds and was not tuned on any labelled rows."""
 NAMES_SURE = 0.7
-"""The same for names alone, where nothing can be learnt from other fields."""
+"""The same for names alone, where nothing can be learnt from other fields: a round number in the
+middle of what five-fold cross-validation picks on nomenklatura's name pairs (.64 to .73)."""
 _CLEARLY_WORSE, _SURE_BY_ITSELF = 4.0, 8.0
 """Bits: a known row that is by so much less likely than the best one for the same incoming row is a
 namesake, unless the odds for it are high by themselves: then the known rows hold a duplicate."""
