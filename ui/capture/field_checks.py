@@ -99,7 +99,8 @@ class FieldChecks(QObject):
             return
         self._meant = check.suggestion
         if check.suggestion:
-            question = self.tr("Did you mean {address}?").format(address=check.suggestion)
+            # On a line of its own it is read as a whole; most fit one.
+            question = self.tr("Did you mean\n{address}?").format(address=check.suggestion)
             field.set_offer(question, key=TAKE_OFFER)
         else:
             field.set_warning(_mail_warning(check.warning))

@@ -10,10 +10,7 @@ from ui.tokens import SPACE
 from ui.widgets.keys import key_text
 
 _FLAGS = int(
-    Qt.AlignmentFlag.AlignLeft
-    | Qt.AlignmentFlag.AlignVCenter
-    | Qt.TextFlag.TextWordWrap
-    | Qt.TextFlag.TextWrapAnywhere  # both: between words, and inside an address that is wider
+    Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWrapAnywhere
 )
 
 
@@ -38,7 +35,7 @@ class Offer(QAbstractButton):
     def ask(self, words: str) -> None:
         """Show a question, whatever is in it: it is never read as a mnemonic or as markup."""
         self._words = words
-        self.setAccessibleName(words)
+        self.setAccessibleName(" ".join(words.split()))
         self.setAccessibleDescription(self._key)
         self.updateGeometry()
         self.update()

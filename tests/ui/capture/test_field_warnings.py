@@ -35,7 +35,7 @@ def remarks(shown: Shown, field_name: str) -> list[str]:
 def test_a_slip_in_an_address_is_asked_about_and_one_key_mends_it(show_page: ShowPage) -> None:
     shown = show_page()
     put_and_leave(shown, "email", "anna@gmial.com")
-    assert remarks(shown, "email") == ["⚠ Did you mean anna@gmail.com?  F7"]
+    assert remarks(shown, "email") == ["⚠ Did you mean\nanna@gmail.com?  F7"]
     assert shown.text("email") == "anna@gmial.com"
     left_for = focus()
     shown.key(Qt.Key.Key_F7)
