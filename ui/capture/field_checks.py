@@ -28,7 +28,7 @@ class FieldChecks(QObject):
     """Warns below a field that somebody typed into and left; what is typed is theirs.
 
     A phone that is certain is shown internationally; Esc in its field brings back what was typed,
-    which then stays. Numbering plans and syntax take 80 ms to import, which no key shall wait for:
+    which then stays. Numbering plans and syntax take 0.2 s to import, which no key shall wait for:
     reading happens in the cpu lane, and an answer that comes after another key is dropped.
     """
 
