@@ -194,7 +194,7 @@ def test_suggestions_out_of_a_million(tell: Callable[[str], None]) -> None:
     )
     assert p99(times) < 0.016
     assert p99(times) < 2 * p99(theirs)
-    assert found >= 240
+    assert found >= 0.95 * 250
 
 
 def _contacts(dice: random.Random, count: int) -> list[str]:
