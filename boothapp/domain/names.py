@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
+_EAST = "\u1100"
+"""The first letter of the scripts below (Hangul); most names have none beyond it."""
 _FAMILY_FIRST = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL")
 
 
@@ -16,7 +18,7 @@ def full_name(first: str, last: str) -> str:
     first, last = first.strip(), last.strip()
     if not first or not last:
         return first or last
-    if (first + last).isascii():
+    if max(first + last) < _EAST:
         return f"{first} {last}"
     letters = [letter for letter in first + last if letter.isalpha()]
     if letters and all(_script(letter) in _FAMILY_FIRST for letter in letters):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
+
+import msgspec
 
 from boothapp.domain.alert import Alert, Delivery
 from boothapp.domain.lead import Lead
@@ -52,14 +53,14 @@ def _to_text(alert: Alert) -> str:
         alert.raised_by, alert.asked, alert.asked_at, deliveries, alert.accepted_by,
         alert.accepted_at,
     )  # fmt: skip
-    return json.dumps(parts)
+    return msgspec.json.encode(parts).decode()
 
 
 def _from_text(text: str) -> Alert:
     (
         alert, lead, device, actions, to, raised_at, raised_by, asked, asked_at, deliveries,
         accepted_by, accepted_at,
-    ) = json.loads(text)  # fmt: skip
+    ) = msgspec.json.decode(text)  # fmt: skip
     return Alert(
         id=alert,
         lead=lead,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
+
+import msgspec
 
 from boothapp.domain.clock import wall_ms
 from boothapp.domain.facts import Fact, Kind
@@ -93,7 +94,7 @@ _SHOWN: Final = ("company", "job_title", "country", "email", "phone")
 
 
 def _codes(codes: Iterable[str]) -> str:
-    return json.dumps(list(codes))
+    return msgspec.json.encode(list(codes)).decode()
 
 
 def read_lead_rows(sql: Sql, org: str, show: str) -> tuple[LeadRow, ...]:
@@ -121,7 +122,7 @@ def _lead_rows(rows: Sequence[Row]) -> tuple[LeadRow, ...]:
     for row in rows:
         for text in row[14:16]:
             if text not in codes:
-                codes[text] = tuple(json.loads(text))
+                codes[text] = tuple(msgspec.json.decode(text))
     return tuple(_lead_row(row, codes) for row in rows)
 
 
