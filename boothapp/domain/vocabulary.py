@@ -6,7 +6,7 @@ no to what it can prove wrong, with a reason, so that the sender can show it to 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from boothapp.domain.clock import READING_MAX
 from boothapp.domain.facts import Body, Fact, Kind, body_text
@@ -71,10 +71,15 @@ def examined(fact: Fact) -> tuple[str | None, str]:
     return (reason, "") if reason else examined_body(fact.kind, fact.body)
 
 
-def examined_body(kind: str, body: Body) -> tuple[str | None, str]:
-    """Return the refusal of a body and its text, '' where there is none fit to be stored."""
+def examined_body(
+    kind: str, body: Body, written: Callable[[Body], str] = body_text
+) -> tuple[str | None, str]:
+    """Return the refusal of a body and its text, '' where there is none fit to be stored.
+
+    `written` writes the text: `body_text`, or what gives the same.
+    """
     try:
-        text = body_text(body)
+        text = written(body)
         size = len(text.encode())
     except (UnicodeEncodeError, TypeError, ValueError, RecursionError):
         return "its body is not text that can be stored", ""

@@ -47,8 +47,17 @@ class Verdict:
     rulebook_version: int
 
 
-def judge(rulebook: Rulebook, evidence: Evidence, *, do_not_contact: bool = False) -> Verdict:
-    """The verdict on a lead; the same rulebook and evidence always give the same one."""
+def judge(
+    rulebook: Rulebook,
+    evidence: Evidence,
+    *,
+    do_not_contact: bool = False,
+    explain: bool = True,
+) -> Verdict:
+    """The verdict on a lead; the same rulebook and evidence always give the same one.
+
+    `explain=False` leaves `reasons` empty, for where only the route and the ranges are kept.
+    """
     known = known_answers(rulebook, evidence)
     scored = score_known(rulebook, known, evidence.actions)
     barred, may_be_barred = _bars(rulebook, evidence, known)
@@ -60,7 +69,13 @@ def judge(rulebook: Rulebook, evidence: Evidence, *, do_not_contact: bool = Fals
         route, undecided, why = _undisqualified(rulebook, evidence, scored)
         is_open = undecided or may_be_barred
     return Verdict(
-        route, is_open, scored.fit, scored.intent, _reasons(scored), why, rulebook.version
+        route,
+        is_open,
+        scored.fit,
+        scored.intent,
+        _reasons(scored) if explain else (),
+        why,
+        rulebook.version,
     )
 
 

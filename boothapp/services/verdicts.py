@@ -23,8 +23,10 @@ def parsed_rulebook(toml: str) -> Rulebook:
     return load_rulebook(toml)
 
 
-def judge_lead(lead: Lead, account: Account | None, rulebook: Rulebook) -> Verdict:
-    """The verdict on a folded lead."""
+def judge_lead(
+    lead: Lead, account: Account | None, rulebook: Rulebook, *, explain: bool = True
+) -> Verdict:
+    """The verdict on a folded lead; without its reasons where `explain` is False."""
     evidence = Evidence(
         answers={criterion: answer.answer for criterion, answer in lead.answers.items()},
         actions=lead.action_codes,
@@ -32,7 +34,7 @@ def judge_lead(lead: Lead, account: Account | None, rulebook: Rulebook) -> Verdi
         lead={name: text for name in lead.fields if (text := lead.text(name))},
     )
     refused = {purpose for purpose, consent in lead.consents.items() if not consent.given}
-    return judge(rulebook, evidence, do_not_contact=DO_NOT_CONTACT in refused)
+    return judge(rulebook, evidence, do_not_contact=DO_NOT_CONTACT in refused, explain=explain)
 
 
 def judge_draft(

@@ -43,9 +43,10 @@ def account_from_row(row: Row) -> Account:
 
 
 def judge_leads(
-    sql: Sql, org: str, leads: Iterable[Lead], rulebooks: Rulebooks
+    sql: Sql, org: str, leads: Iterable[Lead], rulebooks: Rulebooks, *, explain: bool = True
 ) -> list[JudgedLead]:
-    """Return the leads with account and verdict, in the order given."""
+    """Return the leads with account and verdict, in the order given; without reasons where
+    `explain` is False."""
     given = list(leads)
     named = {account for lead in given if is_id(account := lead.text("account"))}
     accounts: dict[str, Account] = {}
@@ -62,6 +63,6 @@ def judge_leads(
     for lead in given:
         known = accounts.get(lead.text("account"))
         rulebook = by_show[lead.show]
-        verdict = judge_lead(lead, known, rulebook) if rulebook else None
+        verdict = judge_lead(lead, known, rulebook, explain=explain) if rulebook else None
         judged.append(JudgedLead(lead, verdict, known))
     return judged

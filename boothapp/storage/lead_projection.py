@@ -59,7 +59,8 @@ def _write(
     if gone:
         sql.each("DELETE FROM lead WHERE org = ? AND id = ?", [(org, lead) for lead in gone])
     if leads:
-        sql.put(LEAD, [_row(org, judged) for judged in judge_leads(sql, org, leads, rulebooks)])
+        judged = judge_leads(sql, org, leads, rulebooks, explain=False)
+        sql.put(LEAD, [_row(org, each) for each in judged])
         put_alerts(sql, org, leads)
 
 

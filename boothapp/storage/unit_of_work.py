@@ -11,6 +11,7 @@ from boothapp.domain.vocabulary import examined, examined_body, outside_refusal
 from boothapp.services.ports import Clock, Peer, Received
 from boothapp.services.views import Channel, Head, OutboxLine
 from boothapp.storage import log, node_state
+from boothapp.storage.bodies import quick_body_text
 from boothapp.storage.erasure import erased_among
 from boothapp.storage.judging import Rulebooks
 from boothapp.storage.projections import fold_new
@@ -146,7 +147,7 @@ def _texts(facts: Sequence[Fact]) -> list[str]:
     texts = []
     examined_subjects = set()
     for fact in facts:
-        reason, text = examined_body(fact.kind, fact.body)
+        reason, text = examined_body(fact.kind, fact.body, quick_body_text)
         if fact.subject not in examined_subjects:
             reason = outside_refusal(fact) or reason
             examined_subjects.add(fact.subject)
