@@ -16,7 +16,7 @@ from sync.client.faults import SyncError
 from sync.client.link import Link
 from sync.client.outcome import SyncOutcome
 from sync.client.retry import Backoff
-from sync.protocol.uplink import Uplink, keep_uplink, read_uplink
+from sync.client.uplink import Uplink, keep_uplink, read_uplink
 from ui.jobs import JobRunner
 
 _SOON_MS = 150

@@ -19,7 +19,7 @@ from boothapp.domain.errors import UserError
 from boothapp.storage.backup import damage
 from sync.client.engine import greet
 from sync.client.link import Link
-from sync.protocol.uplink import read_uplink
+from sync.client.uplink import read_uplink
 
 _PACKAGES = ("PySide6-Essentials", "SQLAlchemy", "apprise", "reportlab", "httpx", "starlette")
 _LOW_DISK = 500_000_000

@@ -14,8 +14,8 @@ from boothapp.domain.errors import UserError
 from boothapp.domain.ids import IdSource
 from boothapp.services.ports import Reader, Store
 from boothapp.storage.engine import Database, Identity, open_database
+from sync.client.uplink import Uplink, keep_uplink
 from sync.protocol.join_code import JoinCode
-from sync.protocol.uplink import Uplink, keep_uplink
 
 SHOW_SETTING = "show"
 PERSON_SETTING = "person"

@@ -9,8 +9,8 @@ from boothapp.commands.places import data_folder
 from boothapp.domain.errors import UserError
 from sync.client.engine import sync_once
 from sync.client.link import Link
+from sync.client.uplink import read_uplink
 from sync.protocol.join_code import read_join_code
-from sync.protocol.uplink import read_uplink
 
 
 def run(args: argparse.Namespace) -> int:

@@ -14,8 +14,8 @@ from boothapp.domain.errors import UserError
 from boothapp.services.changes import Changes
 from boothapp.services.ports import Clock, Store
 from boothapp.services.views import Parked
+from sync.client.uplink import Uplink, read_uplink
 from sync.protocol.join_code import read_join_code
-from sync.protocol.uplink import Uplink, read_uplink
 from ui.jobs import JobRunner
 from ui.session import Session
 from ui.setup.sync_view import SyncView

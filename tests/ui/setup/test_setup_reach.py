@@ -15,8 +15,8 @@ from boothapp.domain.facts import Kind
 from boothapp.services.changes import Changes
 from boothapp.services.setup import set_record
 from boothapp.services.views import Channel
+from sync.client.uplink import Uplink, keep_uplink
 from sync.protocol.join_code import JoinCode
-from sync.protocol.uplink import Uplink, keep_uplink
 from ui.setup.person_menu import PersonMenu
 from ui.tokens import DARK
 from ui.top_bar import TopBar
