@@ -42,6 +42,7 @@ class Kind(StrEnum):
     PERSON_SET = "person_set"
     PRODUCT_SET = "product_set"
     ACCOUNT_SET = "account_set"
+    CONTACT_SET = "contact_set"
     RECORD_REMOVED = "record_removed"
     RULEBOOK_AGREED = "rulebook_agreed"
 

@@ -45,12 +45,15 @@ SHAPES: Mapping[str, Mapping[str, type]] = {
     # {"how": "call"|"mail"|"visit"}
     Kind.CONTACTED: {"how": str},
     Kind.MERGED: {"other": str},
+    # Also of two that never were merged: they are two people.
     Kind.UNMERGED: {"other": str},
     Kind.ERASED: {},
     Kind.SHOW_SET: _FIELDS,
     Kind.PERSON_SET: _FIELDS,
     Kind.PRODUCT_SET: _FIELDS,
     Kind.ACCOUNT_SET: _FIELDS,
+    # {"fields": {name of CONTACT_FIELDS: text}}; the subject is what contact_id names
+    Kind.CONTACT_SET: _FIELDS,
     Kind.RECORD_REMOVED: {},
     # {"toml": the whole text, "version": number}
     Kind.RULEBOOK_AGREED: {"toml": str, "version": int},

@@ -5,13 +5,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
 from boothapp.domain.account import Account
 from boothapp.domain.alert import Alert
+from boothapp.domain.contact import Contact
 from boothapp.domain.facts import Fact, Json, Statement
 from boothapp.domain.lead import Lead
 from boothapp.domain.show import Person, Product, Show
@@ -108,6 +109,43 @@ class Reader(Protocol):
 
     def account_count(self) -> int:
         """How many accounts are known."""
+
+    def accounts_found(
+        self,
+        *,
+        ids: Collection[str] = (),
+        name_keys: Collection[str] = (),
+        domains: Collection[str] = (),
+    ) -> tuple[Account, ...]:
+        """All accounts that have one of these identifiers, matching keys or e-mail domains."""
+
+    def contact(self, contact: str) -> Contact | None:
+        """One known contact."""
+
+    def contact_by_badge(self, badge_id: str, *, show: str) -> Contact | None:
+        """Whom an organiser's list of that show gives the opaque badge code to."""
+
+    def contacts(self) -> Iterator[Contact]:
+        """All known contacts by identifier, in bounded memory."""
+
+    def contacts_of(self, account: str, limit: int = 200) -> tuple[Contact, ...]:
+        """Contacts of an account by name, at most `limit`."""
+
+    def contacts_found(
+        self,
+        *,
+        ids: Collection[str] = (),
+        emails: Collection[str] = (),
+        badges: Collection[str] = (),
+    ) -> tuple[Contact, ...]:
+        """All contacts that have one of these identifiers, e-mail addresses (in any case) or
+        badge codes (of any show)."""
+
+    def contact_count(self) -> int:
+        """How many contacts are known."""
+
+    def erased_among(self, subjects: Collection[str]) -> frozenset[str]:
+        """Which of the subjects were erased: what is said of them is not kept."""
 
     def setting(self, key: str) -> Json:
         """A setting of this node, None where unset. Settings are local and never synced."""

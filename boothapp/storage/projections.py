@@ -7,6 +7,7 @@ from typing import Final
 
 from boothapp.domain.facts import Fact, Kind
 from boothapp.storage import log
+from boothapp.storage.contact_projection import project_contacts
 from boothapp.storage.erasure import erase
 from boothapp.storage.judging import Rulebooks
 from boothapp.storage.lead_projection import project_leads
@@ -54,9 +55,9 @@ def fold_new(
     fresh -= regrouped
     for fact in new:
         by_subject.setdefault(fact.subject, []).append(fact)
-    changed = project_records(
-        sql, org, {subject: by_subject[subject] for subject in touched & by_subject.keys()}
-    )
+    told = {subject: by_subject[subject] for subject in touched & by_subject.keys()}
+    changed = project_records(sql, org, told)
+    project_contacts(sql, org, told)
     project_leads(
         sql, org, groups, by_subject, regrouped=regrouped, fresh=fresh, rulebooks=rulebooks
     )
@@ -73,7 +74,9 @@ def rebuild(sql: Sql, org: str, rulebooks: Rulebooks) -> None:
     if merges := merges_of(_facts_of_kinds(sql, org, (Kind.MERGED, Kind.UNMERGED))):
         learn_merges(sql, org, merges)
     for chunk in _subjects(sql, org):
-        project_records(sql, org, _by_subject(log.facts_of(sql, org, chunk)))
+        told = _by_subject(log.facts_of(sql, org, chunk))
+        project_records(sql, org, told)
+        project_contacts(sql, org, told)
     for chunk in _subjects(sql, org):
         _fold_leads(sql, org, chunk, rulebooks)
 

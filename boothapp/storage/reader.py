@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Final, TypeVar
 
 from boothapp.domain.account import Account
 from boothapp.domain.alert import Alert
+from boothapp.domain.contact import Contact
 from boothapp.domain.facts import Fact, Json, Kind, body_from_text
 from boothapp.domain.lead import Lead, fold_lead
 from boothapp.domain.show import (
@@ -27,15 +28,19 @@ from boothapp.services.views import (
     Parked,
     RulebookInForce,
 )
-from boothapp.storage import log, node_state
+from boothapp.storage import contact_projection, log, node_state
 from boothapp.storage.alert_projection import read_alert, read_alerts
+from boothapp.storage.erasure import erased_among
 from boothapp.storage.judging import Rulebooks, account_from_row, judge_leads
 from boothapp.storage.lead_projection import read_lead_row, read_lead_rows
 from boothapp.storage.merge_projection import groups_of
 from boothapp.storage.record_projection import domain_key
-from boothapp.storage.sql import Sql, indexed
+from boothapp.storage.sql import Sql, indexed, wanted
 
 _PAGE: Final = 200
+_ACCOUNTS_FOUND: Final = (
+    "SELECT id, fields FROM {wanted} CROSS JOIN account WHERE org = ? AND wanted.value = account."
+)
 T = TypeVar("T")
 
 
@@ -130,6 +135,58 @@ class SqlReader:
 
     def account_count(self) -> int:
         return int(self._sql.rows("SELECT count(*) FROM account WHERE org = ?", self._org)[0][0])
+
+    def accounts_found(
+        self,
+        *,
+        ids: Collection[str] = (),
+        name_keys: Collection[str] = (),
+        domains: Collection[str] = (),
+    ) -> tuple[Account, ...]:
+        found: dict[str, Account] = {}
+        for column, values in (
+            ("id", ids),
+            ("name_key", map(indexed, name_keys)),
+            ("domain", map(domain_key, domains)),
+        ):
+            if keys := [value for value in values if value]:
+                rows = self._sql.rows(_ACCOUNTS_FOUND + column, wanted(keys), self._org)
+                found.update((row[0], account_from_row(row)) for row in rows)
+        return tuple(found.values())
+
+    def contact(self, contact: str) -> Contact | None:
+        return next(iter(self.contacts_found(ids=(contact,))), None)
+
+    def contact_by_badge(self, badge_id: str, *, show: str) -> Contact | None:
+        found = self.contacts_found(badges=(badge_id,))
+        return next((one for one in found if one.badge_show == show), None)
+
+    def contacts(self) -> Iterator[Contact]:
+        return contact_projection.all_contacts(self._sql, self._org)
+
+    def contacts_of(self, account: str, limit: int = 200) -> tuple[Contact, ...]:
+        return contact_projection.contacts_of(self._sql, self._org, account, limit)
+
+    def contacts_found(
+        self,
+        *,
+        ids: Collection[str] = (),
+        emails: Collection[str] = (),
+        badges: Collection[str] = (),
+    ) -> tuple[Contact, ...]:
+        find = contact_projection.find_contacts
+        found = {
+            contact.id: contact
+            for column, values in (("id", ids), ("email", emails), ("badge_id", badges))
+            for contact in find(self._sql, self._org, column, values)
+        }
+        return tuple(found.values())
+
+    def contact_count(self) -> int:
+        return int(self._sql.rows("SELECT count(*) FROM contact WHERE org = ?", self._org)[0][0])
+
+    def erased_among(self, subjects: Collection[str]) -> frozenset[str]:
+        return frozenset(erased_among(self._sql, self._org, set(subjects)))
 
     def setting(self, key: str) -> Json:
         return node_state.read_setting(self._sql, self._org, key)

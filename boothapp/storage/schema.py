@@ -118,6 +118,20 @@ ACCOUNT = _table(
     Index("ix_account_domain", "org", "domain"),
 )
 
+CONTACT = _table(
+    "contact",
+    ("org", "id"),
+    *_text("org", "id", "account", "email", "badge_id", "fields"),
+)
+for _column in (CONTACT.c.account, CONTACT.c.email, CONTACT.c.badge_id):
+    Index(
+        f"ix_contact_{_column.name}",
+        CONTACT.c.org,
+        _column,
+        sqlite_where=_column != "",
+        postgresql_where=_column != "",
+    )
+
 RULEBOOK = _table(
     "rulebook",
     ("org", "show"),
@@ -164,5 +178,5 @@ DEVICE_GRANT = _table(
     Index("ix_device_grant_token", "token_sha256"),
 )
 
-PROJECTIONS = (ALERT, LEAD, RECORD, ACCOUNT, RULEBOOK, KEEPER, MERGE_SIDE, ERASED)
+PROJECTIONS = (ALERT, LEAD, RECORD, ACCOUNT, CONTACT, RULEBOOK, KEEPER, MERGE_SIDE, ERASED)
 """What can be dropped and folded again from the log, in an order that keeps the foreign keys."""

@@ -32,8 +32,8 @@ RELEASED = sorted((Path(__file__).parent / "released").glob("*.db"))
 ADD_COLUMN = """
 from alembic import op
 import sqlalchemy as sa
-revision = "0002"
-down_revision = "0001"
+revision = "0999"
+down_revision = "{after}"
 branch_labels = depends_on = None
 def upgrade():
     op.add_column("lead", sa.Column("mood", sa.Text, nullable=False, server_default="calm"))
@@ -53,15 +53,17 @@ def open_file(wall, stack) -> Callable[[Path], Database]:
 
 @pytest.fixture
 def next_version(monkeypatch, tmp_path) -> Callable[[str], None]:
-    """Pretends that a version 0002 is out, which adds a column and then runs a line of Python."""
+    """Pretends that a version 0999 is out, which adds a column and then runs a line of Python."""
 
     def next_version(then: str = "pass") -> None:
         scripts = tmp_path / "migrations"
         shutil.copytree(migrate.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-        (scripts / "versions" / "v0002_mood.py").write_text(ADD_COLUMN.format(then=then))
+        (scripts / "versions" / "v0999_mood.py").write_text(
+            ADD_COLUMN.format(then=then, after=HEAD)
+        )
         monkeypatch.setattr(migrate, "SCRIPTS", scripts)
-        monkeypatch.setattr(engine, "HEAD", "0002")
-        monkeypatch.setattr(engine, "REVISIONS", ("0001", "0002"))
+        monkeypatch.setattr(engine, "HEAD", "0999")
+        monkeypatch.setattr(engine, "REVISIONS", (*REVISIONS, "0999"))
 
     return next_version
 
@@ -140,6 +142,13 @@ def test_the_planner_finds_rows_by_subject_and_never_walks_the_log(tmp_path, ope
         "SELECT * FROM account WHERE org = ? AND name_key = ?": "ix_account_name_key",
         "SELECT * FROM account WHERE org = ? AND domain = ?": "ix_account_domain",
         "SELECT * FROM alert WHERE org = ? AND lead = ?": "ix_alert_lead",
+        "SELECT * FROM contact WHERE org = ? AND account = ? AND account <> ''": (
+            "ix_contact_account"
+        ),
+        "SELECT * FROM contact WHERE org = ? AND email = ? AND email <> ''": "ix_contact_email",
+        "SELECT * FROM contact WHERE org = ? AND badge_id = ? AND badge_id <> ''": (
+            "ix_contact_badge_id"
+        ),
         "SELECT * FROM lead WHERE org = ? AND show = ? ORDER BY captured_at": "ix_lead_show",
         "SELECT id FROM lead WHERE org = ? AND account = ? AND account <> ''": "ix_lead_account",
     }

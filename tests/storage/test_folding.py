@@ -21,6 +21,7 @@ RULEBOOK = Path(__file__).parents[2] / "resources/shows/coatings_expo/rulebook.t
 SHOW = named_id(NAMES, "show")
 LEADS = tuple(named_id(NAMES, "lead", str(number)) for number in range(4))
 ACCOUNTS = tuple(named_id(NAMES, "account", str(number)) for number in range(2))
+CONTACTS = tuple(named_id(NAMES, "contact", str(number)) for number in range(2))
 DEVICES = tuple(named_id(NAMES, "device", str(number)) for number in range(2))
 ALERT = named_id(NAMES, "alert")
 TOML = RULEBOOK.read_text(encoding="utf-8")
@@ -63,7 +64,14 @@ STATEMENTS = st.one_of(
         {"fields": {"name": "Duna Kft.", "people": 900, "naics": "325510"}},
         {"fields": {"name": "Other", "relation": "competitor"}},
     ),
-    about((*ACCOUNTS, SHOW), Kind.RECORD_REMOVED, {}),
+    about(
+        CONTACTS,
+        Kind.CONTACT_SET,
+        {"fields": {"last_name": SECRET, "email": "Z@Duna.Example", "account": ACCOUNTS[0]}},
+        {"fields": {"badge_id": "7003", "badge_show": SHOW, "last_name": ""}},
+    ),
+    about(CONTACTS, Kind.ERASED, {}),
+    about((*ACCOUNTS, *CONTACTS, SHOW), Kind.RECORD_REMOVED, {}),
     about((SHOW,), Kind.SHOW_SET, {"fields": {"name": "Expo"}}),
     about(
         (SHOW,),
@@ -115,6 +123,10 @@ def seen(store: SqlStore) -> dict:
             "alerts": reader.alerts(SHOW),
             "shows": reader.shows(),
             "accounts": [reader.account(account) for account in ACCOUNTS],
+            "contacts": list(reader.contacts()),
+            "of account": reader.contacts_of(ACCOUNTS[0]),
+            "found": set(reader.contacts_found(emails=["z@duna.example"], badges=["7003"])),
+            "by badge": reader.contact_by_badge("7003", show=SHOW),
             "rulebook": reader.rulebook(SHOW),
         }
 
@@ -174,6 +186,8 @@ def test_of_the_erased_nothing_is_said_any_more(node, facts):
         for placed in reader.page_after(0, 1_000):
             assert placed.fact.subject not in erased or placed.fact.body == {}
         assert not erased & {row.id for row in reader.lead_rows(SHOW)}
+        assert not erased & {contact.id for contact in reader.contacts()}
+        assert reader.erased_among(set(LEADS) | set(CONTACTS)) == erased
 
 
 def test_a_rulebook_and_an_account_judge_the_leads_that_are_there(node, store):
