@@ -60,7 +60,10 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Consent:
-    """The consent in force for a purpose, with the version and language of the text shown."""
+    """The consent in force for a purpose, with the version and language of the text shown.
+
+    `how` is one of `consent.HOW`, '' where it is not known; `withdrawn`: it was given before.
+    """
 
     purpose: str
     given: bool
@@ -68,11 +71,15 @@ class Consent:
     language: str
     by: str
     at: int
+    how: str = ""
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class SampleRequest:
-    """A sample the visitor asked for."""
+    """A sample the visitor asked for. `country` is where it shall go (ISO code, or as written);
+    `handles_hazardous`: whether they are set up for hazardous goods, `bona_fide`: whether they were
+    taken to be who they say; None where nobody asked."""
 
     id: str
     product: str
@@ -82,6 +89,10 @@ class SampleRequest:
     ship_to: str
     by: str
     at: int
+    country: str = ""
+    end_use: str = ""
+    handles_hazardous: bool | None = None
+    bona_fide: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +199,7 @@ def fold_lead(lead: str, facts: Iterable[Fact]) -> Lead | None:
             for f in of.get(Kind.PROMISED, ())
         ),
         contacted_at=next((f.at for f in of.get(Kind.CONTACTED, ())), 0),
-        badges=_badges(said),
+        badges=fold_badges(said),
         alerts=fold_alerts(lead, said),
         merged=tuple(sorted({f.subject for f in ordered} - {lead})),
         erased=erased,
@@ -219,16 +230,20 @@ def _answers(facts: Sequence[Fact]) -> dict[str, Answer]:
 
 
 def _consents(facts: Sequence[Fact]) -> dict[str, Consent]:
-    standing = {}
+    standing: dict[str, Consent] = {}
     for fact in facts:
         purpose = as_text(fact.body.get("purpose"))
+        given = fact.body.get("given") is True
+        before = standing.get(purpose)
         standing[purpose] = Consent(
             purpose,
-            fact.body.get("given") is True,
+            given,
             as_text(fact.body.get("wording")),
             as_text(fact.body.get("language")),
             fact.by,
             fact.at,
+            how=as_text(fact.body.get("how")),
+            withdrawn=not given and before is not None and (before.given or before.withdrawn),
         )
     return standing
 
@@ -245,12 +260,21 @@ def _samples(facts: Sequence[Fact]) -> tuple[SampleRequest, ...]:
             ship_to=as_text(fact.body.get("ship_to")),
             by=fact.by,
             at=fact.at,
+            country=as_text(fact.body.get("country")),
+            end_use=as_text(fact.body.get("end_use")),
+            handles_hazardous=_yes_or_no(fact.body.get("handles_hazardous")),
+            bona_fide=_yes_or_no(fact.body.get("bona_fide")),
         )
         standing[sample.id] = sample
     return tuple(standing.values())
 
 
-def _badges(facts: list[Fact]) -> tuple[BadgeRead, ...]:
+def _yes_or_no(value: Json) -> bool | None:
+    return value if isinstance(value, bool) else None
+
+
+def fold_badges(facts: Iterable[Fact]) -> tuple[BadgeRead, ...]:
+    """Return the badges that facts in `Fact.order` tell of."""
     found = []
     for fact in facts:
         badge = fact.body.get("badge")

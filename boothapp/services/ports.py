@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
@@ -14,7 +14,7 @@ from boothapp.domain.account import Account
 from boothapp.domain.alert import Alert
 from boothapp.domain.contact import Contact
 from boothapp.domain.facts import Fact, Json, Statement
-from boothapp.domain.lead import Lead
+from boothapp.domain.lead import BadgeRead, Lead
 from boothapp.domain.show import Person, Product, Show
 from boothapp.services.views import (
     Channel,
@@ -79,6 +79,12 @@ class Reader(Protocol):
 
     def facts_of(self, subject: str) -> tuple[Fact, ...]:
         """The facts of a subject and of what was merged into it, in `Fact.order`."""
+
+    def badges(self) -> Mapping[str, tuple[BadgeRead, ...]]:
+        """The badges read of all leads, by lead; of merged ones by the keeper."""
+
+    def parted(self) -> frozenset[frozenset[str]]:
+        """The pairs of leads of which somebody said that they are two people."""
 
     def alert(self, alert: str) -> Alert | None:
         """One alert by its identifier."""

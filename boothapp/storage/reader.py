@@ -9,7 +9,7 @@ from boothapp.domain.account import Account
 from boothapp.domain.alert import Alert
 from boothapp.domain.contact import Contact
 from boothapp.domain.facts import Fact, Json, Kind, body_from_text
-from boothapp.domain.lead import Lead, fold_lead
+from boothapp.domain.lead import BadgeRead, Lead, fold_lead
 from boothapp.domain.show import (
     Person,
     Product,
@@ -35,6 +35,7 @@ from boothapp.storage.judging import Rulebooks, account_from_row, judge_leads
 from boothapp.storage.lead_projection import read_lead_row, read_lead_rows
 from boothapp.storage.merge_projection import groups_of
 from boothapp.storage.record_projection import domain_key
+from boothapp.storage.same_visitor import read_badges, read_parted
 from boothapp.storage.sql import Sql, indexed, wanted
 
 _PAGE: Final = 200
@@ -81,6 +82,12 @@ class SqlReader:
     def facts_of(self, subject: str) -> tuple[Fact, ...]:
         _, facts = self._group(subject)
         return tuple(sorted(facts, key=lambda fact: fact.order))
+
+    def badges(self) -> dict[str, tuple[BadgeRead, ...]]:
+        return read_badges(self._sql, self._org)
+
+    def parted(self) -> frozenset[frozenset[str]]:
+        return read_parted(self._sql, self._org)
 
     def alert(self, alert: str) -> Alert | None:
         return read_alert(self._sql, self._org, alert)
