@@ -26,14 +26,21 @@ SHAPES: Mapping[str, Mapping[str, type]] = {
     Kind.LEAD_CAPTURED: _FIELDS,
     Kind.LEAD_CORRECTED: _FIELDS,
     Kind.NOTED: {"text": str},
-    # {"action": code of the rulebook, "detail"?: {...}}
+    # {"action": code of the rulebook, "detail"?: {...}}. All of a detail is optional; of a demo:
+    # "shown", "by": person, "when"; of a quote: "product": code, "volume", "due"; of literature:
+    # "items": [names], "sent": "paper"|"mail"; of a call: "person", "when", "zone": IANA, "phone";
+    # of a salesperson: "person", "language", "when": "now"|"later". "when" and "due" are ISO dates,
+    # or dates and times, or the visitor's own words
     Kind.ACTION_TAKEN: {"action": str},
     Kind.ACTION_WITHDRAWN: {"action": str},
     # {"criterion": id, "answer": code; "?" does not know; "-" would not say; "" taken back}
     Kind.ANSWERED: {"criterion": str, "answer": str},
-    # {"purpose", "given", "wording": version of the text shown, "language"}
+    # {"purpose", "given", "wording": version of the text shown, "language", "how"?: one of
+    # consent.HOW}; a withdrawal is one with "given" false
     Kind.CONSENTED: {"purpose": str, "given": bool, "wording": str, "language": str},
-    # {"sample": id, "product": code, "quantity", "application", "grade"?, "ship_to"?}
+    # {"sample": id, "product": code, "quantity"?, "application"?, "grade"?, "ship_to"?, "country"?:
+    # it shall go to, "end_use"?, "handles_hazardous"?: bool, "bona_fide"?: bool}; said again of the
+    # same sample it corrects it
     Kind.SAMPLE_REQUESTED: {"sample": str, "product": str},
     # {"alert": id, "actions": [codes], "to": [people in order], "claims": [[person, channel]...]}
     Kind.ALERT_RAISED: {"alert": str, "actions": list, "to": list},

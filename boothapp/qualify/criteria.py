@@ -10,7 +10,7 @@ FIT: Final = "fit"
 INTENT: Final = "intent"
 AXES: Final = (FIT, INTENT)
 CODE_LISTS: Final = ("naics", "nace", "sic")
-FORMS: Final = ("none", "sample", "callback")
+FORMS: Final = ("none", "sample", "callback", "demo", "quote", "literature", "salesperson")
 
 
 @dataclass(frozen=True, slots=True)

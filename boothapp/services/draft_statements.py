@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from boothapp.badges.clean import clean_text
+from boothapp.domain.consent import Terms
 from boothapp.domain.facts import Body, Json, Kind, Statement
-from boothapp.domain.lead import LEAD_FIELDS, Lead
+from boothapp.domain.lead import LEAD_FIELDS, Lead, SampleRequest
 from boothapp.services.desk import Desk
 from boothapp.services.drafts import Draft, SampleWish
 
 FIELD_LIMIT = 200
 NOTE_LIMIT = 8_000
 BADGE_LIMIT = 16_000
+SAMPLE_TEXTS = ("quantity", "application", "grade", "ship_to", "country", "end_use")
+SAMPLE_STATES = ("handles_hazardous", "bona_fide")
 
 
 def statements_of(
@@ -60,14 +63,22 @@ def _consents(draft: Draft, before: Lead | None, desk: Desk) -> list[tuple[Kind,
         if standing is not None and standing.given == given:
             continue
         text = shown.get(purpose)
-        body: Body = {
-            "purpose": purpose,
-            "given": given,
-            "wording": text.wording if text else "",
-            "language": text.language if text else "",
-        }
-        said.append((Kind.CONSENTED, body))
+        usual = Terms(text.wording, text.language) if text else Terms("", "")
+        said.append((Kind.CONSENTED, consent_body(purpose, given, draft.terms.get(purpose, usual))))
     return said
+
+
+def consent_body(purpose: str, given: bool, terms: Terms) -> Body:  # noqa: FBT001 - the value
+    """What is said of a consent; how it was said only where that is known."""
+    body: dict[str, Json] = {
+        "purpose": purpose,
+        "given": given,
+        "wording": terms.wording,
+        "language": terms.language,
+    }
+    if terms.how:
+        body["how"] = terms.how
+    return body
 
 
 def _changed_fields(fields: Mapping[str, str], before: Lead | None) -> dict[str, Json]:
@@ -91,10 +102,11 @@ def _action_bodies(draft: Draft, before: Lead | None) -> list[tuple[Kind, Body]]
     done = {action.action: action for action in before.actions} if before else {}
     said: list[tuple[Kind, Body]] = []
     for code, detail in draft.actions.items():
-        if code not in done or dict(done[code].detail) != dict(detail):
+        clean = clean_detail(detail)
+        if code not in done or dict(done[code].detail) != clean:
             body: dict[str, Json] = {"action": code}
-            if detail:
-                body["detail"] = dict(detail)
+            if clean:
+                body["detail"] = clean
             said.append((Kind.ACTION_TAKEN, body))
     said += [
         (Kind.ACTION_WITHDRAWN, {"action": code}) for code in done if code not in draft.actions
@@ -102,25 +114,39 @@ def _action_bodies(draft: Draft, before: Lead | None) -> list[tuple[Kind, Body]]
     return said
 
 
+def clean_detail(detail: Mapping[str, Json]) -> dict[str, Json]:
+    """The details of an action without what is empty: what nobody said is absent, never a no."""
+    clean = {key: _clean_value(value) for key, value in detail.items()}
+    return {key: value for key, value in clean.items() if value not in ("", None, [], {})}
+
+
+def _clean_value(value: Json) -> Json:
+    if isinstance(value, str):
+        return clean_text(value, limit=FIELD_LIMIT)
+    if isinstance(value, list):
+        lines = (clean_text(item, limit=FIELD_LIMIT) for item in value if isinstance(item, str))
+        return [line for line in lines if line]
+    return value
+
+
 def new_samples(draft: Draft, before: Lead | None) -> list[SampleWish]:
     """Return the samples of the draft that were not asked for before."""
-    asked = (
-        {(s.product, s.quantity, s.application, s.grade) for s in before.samples}
-        if before
-        else set()
-    )
-    return [
-        wish
-        for wish in draft.samples
-        if wish.product and (wish.product, wish.quantity, wish.application, wish.grade) not in asked
-    ]
+    asked = {_said_of(sample) for sample in before.samples} if before else set()
+    return [wish for wish in draft.samples if wish.product and _said_of(wish) not in asked]
+
+
+def _said_of(sample: SampleWish | SampleRequest) -> tuple[object, ...]:
+    return tuple(getattr(sample, key) for key in ("product", *SAMPLE_TEXTS, *SAMPLE_STATES))
 
 
 def _sample_body(wish: SampleWish, sample: str) -> Body:
     body: dict[str, Json] = {"sample": sample, "product": wish.product}
-    for key in ("quantity", "application", "grade", "ship_to"):
+    for key in SAMPLE_TEXTS:
         if text := clean_text(getattr(wish, key), limit=FIELD_LIMIT):
             body[key] = text
+    for key in SAMPLE_STATES:
+        if (state := getattr(wish, key)) is not None:
+            body[key] = state
     return body
 
 

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from boothapp.domain.account import Account
+from boothapp.domain.consent import REPLY
 from boothapp.domain.lead import Lead
 from boothapp.qualify.evidence import Evidence
 from boothapp.qualify.route import Verdict, judge
 from boothapp.qualify.rulebook import Rulebook, load_rulebook
 from boothapp.services.drafts import Draft
 
-DO_NOT_CONTACT = "reply"
+DO_NOT_CONTACT = REPLY
 """The purpose of consent whose refusal means: do not contact this person at all."""
 
 
