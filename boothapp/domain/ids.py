@@ -10,8 +10,8 @@ from functools import lru_cache
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
 _COUNTER_MAX = 0xFFF
 _MS_MAX = (1 << 48) - 1
-_TAIL = (1 << 62) - 1
-_VARIANT = 0b10 << 62
+_VARIANTS = {digit: "89ab"[int(digit, 16) & 3] for digit in "0123456789abcdef"}
+"""The digit that names the variant (RFC 9562, 4.1) and keeps the two low bits of a random one."""
 
 
 class IdSource:
@@ -24,22 +24,39 @@ class IdSource:
     def __init__(self, entropy: Callable[[int], bytes]) -> None:
         """`entropy(n)` gives n unpredictable bytes, such as `secrets.token_bytes`."""
         self._entropy = entropy
-        self._ms = 0
-        self._counter = 0
+        self._start(0)
 
     def new(self, wall_ms: int) -> str:
         """Return a new identifier for the wall clock `wall_ms` (Unix milliseconds)."""
-        ms = min(max(wall_ms, self._ms), _MS_MAX)
-        if ms == self._ms:
+        return self.several(wall_ms, 1)[0]
+
+    def several(self, wall_ms: int, count: int) -> list[str]:
+        """Return so many new identifiers, in rising order, from one draw of entropy.
+
+        Each identifier has its own 62 random bits; nothing of the draw is kept for later, so that
+        two processes of one origin never share any. Drawn one by one they were a tenth of what a
+        capture costs beside its commit.
+        """
+        drawn = self._entropy(8 * count).hex()
+        made = []
+        for start in range(0, 16 * count, 16):
+            self._tick(wall_ms)
+            tail = _VARIANTS[drawn[start]] + drawn[start + 1 : start + 16]
+            made.append(f"{self._time}-7{self._counter:03x}-{tail[:4]}-{tail[4:]}")
+        return made
+
+    def _tick(self, wall_ms: int) -> None:
+        if wall_ms > self._ms < _MS_MAX:
+            self._start(min(wall_ms, _MS_MAX))
+        elif self._counter < _COUNTER_MAX:
             self._counter += 1
-            if self._counter > _COUNTER_MAX:
-                ms, self._counter = ms + 1, 0
         else:
-            self._counter = 0
-        self._ms = ms
-        tail = int.from_bytes(self._entropy(8), "big") & _TAIL | _VARIANT
-        time, end = f"{ms:012x}", f"{tail:016x}"
-        return f"{time[:8]}-{time[8:]}-7{self._counter:03x}-{end[:4]}-{end[4:]}"
+            self._start(self._ms + 1)
+
+    def _start(self, ms: int) -> None:
+        self._ms, self._counter = ms, 0
+        digits = f"{ms:012x}"
+        self._time = f"{digits[:8]}-{digits[8:]}"
 
 
 def named_id(namespace: str, *names: str) -> str:

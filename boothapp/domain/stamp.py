@@ -27,25 +27,16 @@ def stamp(
     by: str,
     show: str,
     wall_ms: int,
-    new_id: Callable[[int], str],
+    new_ids: Callable[[int, int], Sequence[str]],
 ) -> tuple[tuple[Fact, ...], Pen]:
-    """Return the facts, in order, and the pen after them. `new_id(wall_ms)` makes identifiers."""
+    """Return the facts, in order, and the pen after them. `new_ids(wall_ms, count)` makes
+    identifiers."""
+    org, device, seq, at = pen.org, pen.device, pen.seq, pen.at
     facts = []
-    seq, at = pen.seq, pen.at
-    for statement in statements:
+    for said, fact in zip(statements, new_ids(wall_ms, len(statements)), strict=True):
         seq, at = seq + 1, tick(at, wall_ms)
         facts.append(
-            Fact(
-                id=new_id(wall_ms),
-                org=pen.org,
-                show=show,
-                subject=statement.subject,
-                kind=str(statement.kind),
-                body=statement.body,
-                device=pen.device,
-                seq=seq,
-                by=by,
-                at=at,
-            )
+            # By place: of a fact's fields named one by one a third of its time is the names.
+            Fact(fact, org, show, said.subject, str(said.kind), said.body, device, seq, by, at)
         )
-    return tuple(facts), Pen(pen.org, pen.device, seq, at)
+    return tuple(facts), Pen(org, device, seq, at)

@@ -64,7 +64,7 @@ class Database:
             org,
             device,
             clock=self._clock,
-            new_id=self._new_id,
+            new_ids=self._new_ids,
             rulebooks=self._rulebooks,
         )
 
@@ -108,7 +108,7 @@ class Database:
         if not self._named(_STORE_ID):
             with self._backend.writing() as sql:
                 insert = "INSERT INTO node (name, value) VALUES (?, ?) ON CONFLICT DO NOTHING"
-                sql.run(insert, _STORE_ID, self._new_id(self._clock()))
+                sql.run(insert, _STORE_ID, self._new_ids(self._clock(), 1)[0])
         return self._named(_STORE_ID)
 
     def _named(self, name: str) -> str:
@@ -116,9 +116,9 @@ class Database:
             rows = sql.rows("SELECT value FROM node WHERE name = ?", name)
         return str(rows[0][0]) if rows else ""
 
-    def _new_id(self, wall_ms: int) -> str:
+    def _new_ids(self, wall_ms: int, count: int) -> list[str]:
         with self._one_at_a_time:
-            return self._ids.new(wall_ms)
+            return self._ids.several(wall_ms, count)
 
 
 def open_database(path: Path, *, clock: Clock, ids: IdSource) -> Database:

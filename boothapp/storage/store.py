@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from boothapp.services.ports import Clock
@@ -25,7 +25,7 @@ class SqlStore:
         device: str,
         *,
         clock: Clock,
-        new_id: Callable[[int], str],
+        new_ids: Callable[[int, int], Sequence[str]],
         rulebooks: Rulebooks,
     ) -> None:
         self._backend = backend
@@ -33,7 +33,7 @@ class SqlStore:
         self._org = org
         self._device = device
         self._clock = clock
-        self._new_id = new_id
+        self._new_ids = new_ids
         self._rulebooks = rulebooks
 
     @property
@@ -63,7 +63,7 @@ class SqlStore:
                 sql.first(lambda: log.lock_head(sql, self._org)),
                 self._rulebooks,
                 clock=self._clock,
-                new_id=self._new_id,
+                new_ids=self._new_ids,
             )
             yield work
         if work.erased:

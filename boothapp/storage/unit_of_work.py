@@ -32,13 +32,13 @@ class SqlUnitOfWork(SqlReader):
         rulebooks: Rulebooks,
         *,
         clock: Clock,
-        new_id: Callable[[int], str],
+        new_ids: Callable[[int, int], Sequence[str]],
     ) -> None:
         super().__init__(sql, org, rulebooks)
         self._device = device
         self._end = head
         self._clock = clock
-        self._new_id = new_id
+        self._new_ids = new_ids
         self.erased = False
         """Whether somebody was erased, so that the files must be scrubbed after the commit."""
 
@@ -47,7 +47,7 @@ class SqlUnitOfWork(SqlReader):
             return ()
         pen = Pen(self._org, self._device, self._last_seq(), self._end.at)
         facts, after = stamp(
-            pen, statements, by=by, show=show, wall_ms=self._clock(), new_id=self._new_id
+            pen, statements, by=by, show=show, wall_ms=self._clock(), new_ids=self._new_ids
         )
         texts = _texts(facts)
         self._sql.put(PEN, [(self._org, self._device, after.seq)])

@@ -98,7 +98,7 @@ def histories(draw: st.DrawFn) -> list[Fact]:
             by="nina",
             show=SHOW,
             wall_ms=1_763_800_000_000 + draw(st.integers(0, 3)),
-            new_id=ids.new,
+            new_ids=ids.several,
         )
         facts += said
     return facts

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from hashlib import sha256
+from hashlib import shake_256
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,7 +40,7 @@ class StoryClock:
 
 def id_source(seed: str) -> IdSource:
     numbers = count()
-    return IdSource(lambda size: sha256(f"{seed}{next(numbers)}".encode()).digest()[:size])
+    return IdSource(lambda size: shake_256(f"{seed}{next(numbers)}".encode()).digest(size))
 
 
 def store_of(database: Database) -> Store:

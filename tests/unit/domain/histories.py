@@ -75,7 +75,7 @@ def histories(draw: st.DrawFn) -> list[Fact]:
             by=draw(st.sampled_from(PEOPLE)),
             show=SHOW,
             wall_ms=wall_ms,
-            new_id=ids.new,
+            new_ids=ids.several,
         )
         facts += said
     return facts

@@ -24,7 +24,7 @@ def written(
 ) -> tuple[Fact, ...]:
     pen = pen or Pen(ORG, DEVICES[device], 0, 0)
     ids = IdSource(lambda n: bytes([device]) * n)
-    return stamp(pen, statements, by="nina", show=SHOW, wall_ms=wall_ms, new_id=ids.new)[0]
+    return stamp(pen, statements, by="nina", show=SHOW, wall_ms=wall_ms, new_ids=ids.several)[0]
 
 
 def captured(**fields: str) -> Statement:

@@ -37,6 +37,20 @@ def test_more_identifiers_than_a_millisecond_has_room_for_still_rise() -> None:
     assert made == sorted(set(made))
 
 
+@given(st.integers(0, 2**48 - 3), st.integers(1, 5_000))
+def test_identifiers_of_one_draw_rise_and_each_has_bits_of_its_own(ms: int, count: int) -> None:
+    drawn = []
+
+    def entropy(size: int) -> bytes:
+        drawn.append(size)
+        return b"".join(number.to_bytes(8, "big") for number in range(size // 8))
+
+    made = IdSource(entropy).several(ms, count)
+    assert made == sorted(set(made)) and len(made) == count and drawn == [8 * count]
+    assert all(is_id(text) and uuid.UUID(text).version == 7 for text in made)
+    assert [uuid.UUID(text).int & 0xFFFF_FFFF for text in made] == list(range(count))
+
+
 def test_an_identifier_tells_when_it_was_made() -> None:
     made = IdSource(lambda n: b"\x00" * n).new(1_700_000_000_123)
     assert uuid.UUID(made).int >> 80 == 1_700_000_000_123
@@ -71,7 +85,7 @@ def sound() -> Fact:
     (fact,), _ = stamp(
         Pen(ORG, DEVICES[0], 4, 0),
         [Statement(LEADS[0], Kind.NOTED, {"text": "x"})],
-        by="nina", show=SHOW, wall_ms=1_700_000_000_000, new_id=IdSource(bytes).new,
+        by="nina", show=SHOW, wall_ms=1_700_000_000_000, new_ids=IdSource(bytes).several,
     )  # fmt: skip
     return fact
 
@@ -80,7 +94,7 @@ def test_a_device_counts_its_facts_without_gaps() -> None:
     statements = [Statement(LEADS[0], Kind.NOTED, {"text": str(n)}) for n in range(3)]
     facts, pen = stamp(
         Pen(ORG, DEVICES[0], 4, 0), statements,
-        by="nina", show=SHOW, wall_ms=1, new_id=IdSource(bytes).new,
+        by="nina", show=SHOW, wall_ms=1, new_ids=IdSource(bytes).several,
     )  # fmt: skip
     assert [fact.seq for fact in facts] == [5, 6, 7]
     assert pen == Pen(ORG, DEVICES[0], 7, facts[-1].at)
