@@ -49,7 +49,7 @@ class Badge:
     websites, one string for the rest. `raw` is the payload without NUL, Wi-Fi passwords and login
     secrets, at most payload.RAW_LIMIT characters. `warnings` are sentences for a person.
     `symbology` comes from the picture that a code was read in or from a scanner's AIM identifier,
-    such as "qr" for ]Q1, else "".
+    such as "qr" for ]Q1, else "". `taught` says that a template of the show read it.
     """
 
     format: str
@@ -57,6 +57,7 @@ class Badge:
     raw: str
     warnings: tuple[str, ...]
     symbology: str = ""
+    taught: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,7 @@ class Reading:
     format: str
     values: Mapping[str, Iterable[str]] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
+    taught: bool = False
 
 
 def clean_fields(values: Mapping[str, Iterable[str]]) -> tuple[dict[str, FieldValue], list[str]]:

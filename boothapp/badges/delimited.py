@@ -1,12 +1,10 @@
-"""Values between separators, by a show's template or a safe guess; imports badges only."""
+"""Values between separators, where a guess of what they are is safe; imports badges only."""
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from dataclasses import dataclass
 
-from boothapp.badges.badge import FIELD_NAMES, Reading
+from boothapp.badges.badge import Reading
 from boothapp.badges.contact_points import is_mail_address, is_web_address
 from boothapp.badges.names import full_name
 
@@ -21,33 +19,6 @@ _GUESSED = (
     "The meaning of the parts was guessed from their form and order: check them, "
     "and teach the badge of this show."
 )
-_FEWER = "The badge has {count} parts, the template {wanted}: check the fields."
-_MORE = "The badge has {count} parts, the template {wanted}: the rest went into the note."
-
-
-@dataclass(frozen=True, slots=True)
-class DelimitedTemplate:
-    """What a show's badges hold: `columns` are names of FIELD_NAMES, "" for a part to skip."""
-
-    separator: str
-    columns: tuple[str, ...]
-
-
-def read_with_template(text: str, template: DelimitedTemplate) -> Reading | None:
-    """`text` by the template of the show, or None when its separator is not in `text`."""
-    if not template.separator or template.separator not in text:
-        return None
-    parts = text.split(template.separator, _MAX_PARTS)
-    values: defaultdict[str, list[str]] = defaultdict(list)
-    for column, part in zip(template.columns, parts, strict=False):
-        if column in FIELD_NAMES and part.strip():
-            values[column].append(part)
-    count, wanted = len(parts), len(template.columns)
-    if count > wanted:
-        values["note"].append("\n".join(parts[wanted:]))
-        return Reading("delimited", _joined(values), (_MORE.format(count=count, wanted=wanted),))
-    warnings = (_FEWER.format(count=count, wanted=wanted),) if count < wanted else ()
-    return Reading("delimited", _joined(values), warnings)
 
 
 def guess_delimited(text: str) -> Reading | None:
@@ -108,13 +79,3 @@ def _names_agree(words: list[str], emails: list[str]) -> bool:
         if (family in local and local.startswith(given[:1])) or local == given:
             return True
     return False
-
-
-def _joined(values: dict[str, list[str]]) -> dict[str, list[str]]:
-    """Two columns taught as one field, such as two address lines, become one value."""
-    several = {"emails", "phones", "websites"}
-    joined = {"note": "\n", "address": ", "}
-    return {
-        name: found if name in several else [joined.get(name, " ").join(found)]
-        for name, found in values.items()
-    }

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from boothapp.badges.badge import FIELD_NAMES, Badge
-from boothapp.badges.delimited import DelimitedTemplate
 from boothapp.badges.detect import read_badge
 from boothapp.badges.signature import is_picture
+from boothapp.badges.template import Template
 from boothapp.domain.errors import UserError
 
 FAILED = 1
@@ -38,7 +38,7 @@ def run(args: argparse.Namespace) -> int:
     return outcome
 
 
-def _badges(data: bytes, template: DelimitedTemplate | None, *, by_line: bool) -> list[Badge]:
+def _badges(data: bytes, template: Template | None, *, by_line: bool) -> list[Badge]:
     if not is_picture(data):
         payloads = [line for line in data.splitlines() if line.strip()] if by_line else [data]
         return [read_badge(payload, template) for payload in payloads]
@@ -51,7 +51,7 @@ def _badges(data: bytes, template: DelimitedTemplate | None, *, by_line: bool) -
     return [read_badge(code.text, template, symbology=code.symbology) for code in codes]
 
 
-def _template(separator: str | None, columns: str | None) -> DelimitedTemplate | None:
+def _template(separator: str | None, columns: str | None) -> Template | None:
     if separator is None and columns is None:
         return None
     if not separator or not columns:
@@ -65,7 +65,7 @@ def _template(separator: str | None, columns: str | None) -> DelimitedTemplate |
         raise UserError(
             f"No badge has a field {unknown[0]!r}.", "", f"Fields are: {', '.join(FIELD_NAMES)}."
         )
-    return DelimitedTemplate(separator, names)
+    return Template.delimited(separator, names)
 
 
 def _sources(files: list[Path]) -> Iterator[tuple[str, bytes]]:

@@ -8,9 +8,9 @@ import json
 import pytest
 
 from boothapp.badges.badge import Badge
-from boothapp.badges.delimited import DelimitedTemplate
 from boothapp.badges.detect import read_badge
 from boothapp.badges.payload import RAW_LIMIT, READ_LIMIT
+from boothapp.badges.template import Template
 
 JANE = {
     "first_name": "Jane",
@@ -188,7 +188,7 @@ def test_bizcard() -> None:
     }
 
 
-TEMPLATE = DelimitedTemplate("~", ("id", "last_name", "first_name", "", "company", "emails"))
+TEMPLATE = Template.delimited("~", ("id", "last_name", "first_name", "", "company", "emails"))
 
 
 def test_a_template_names_the_parts() -> None:
@@ -212,9 +212,9 @@ def test_a_template_that_does_not_fit_says_so_and_loses_nothing() -> None:
     assert fewer.fields == {"id": "007", "last_name": "Doe"}
     assert warned(fewer, "2 parts")
     assert read_badge("00798", TEMPLATE).format == "opaque"
-    assert read_badge("\n".join(LINES), DelimitedTemplate(":", ("note",))).format == "vcard"
-    assert read_badge("a~b", DelimitedTemplate("", ("id",))).format == "opaque"
-    assert read_badge("a~b", DelimitedTemplate("~", ("bogus", "id"))).fields == {"id": "b"}
+    assert read_badge("\n".join(LINES), Template.delimited(":", ("note",))).format == "vcard"
+    assert read_badge("a~b", Template.delimited("", ("id",))).format == "opaque"
+    assert read_badge("a~b", Template.delimited("~", ("bogus", "id"))).fields == {"id": "b"}
 
 
 @pytest.mark.parametrize("separator", ["::", "|", ";", "\t", "\x1d"])
