@@ -46,7 +46,8 @@ def test_identifiers_of_one_draw_rise_and_each_has_bits_of_its_own(ms: int, coun
         return b"".join(number.to_bytes(8, "big") for number in range(size // 8))
 
     made = IdSource(entropy).several(ms, count)
-    assert made == sorted(set(made)) and len(made) == count and drawn == [8 * count]
+    assert made == sorted(set(made))
+    assert (len(made), drawn) == (count, [8 * count])
     assert all(is_id(text) and uuid.UUID(text).version == 7 for text in made)
     assert [uuid.UUID(text).int & 0xFFFF_FFFF for text in made] == list(range(count))
 
