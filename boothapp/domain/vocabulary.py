@@ -26,7 +26,8 @@ SHAPES: Mapping[str, Mapping[str, type]] = {
     Kind.LEAD_CAPTURED: _FIELDS,
     Kind.LEAD_CORRECTED: _FIELDS,
     Kind.NOTED: {"text": str},
-    # {"action": code of the rulebook, "detail"?: {...}}. All of a detail is optional; of a demo:
+    # {"action": code of the rulebook, "detail"?: {"form": of criteria.FORMS, ...}}, the rest of a
+    # detail being optional. Of a demo:
     # "shown", "by": person, "when"; of a quote: "product": code, "volume", "due"; of literature:
     # "items": [names], "sent": "paper"|"mail"; of a call: "person", "when", "zone": IANA, "phone";
     # of a salesperson: "person", "language", "when": "now"|"later". "when" and "due" are ISO dates,

@@ -8,11 +8,14 @@ from datetime import UTC
 from typing import Final
 
 from boothapp.domain.clock import wall_ms
-from boothapp.domain.lead import SampleRequest
+from boothapp.domain.consent import STANDARD_PURPOSES, deciding, permits
+from boothapp.domain.fields import as_text
+from boothapp.domain.lead import Consent, SampleRequest
+from boothapp.services.action_detail import PERSON_KEYS
 from boothapp.services.figures import ROUTE_NAMES, local, route_of
 from boothapp.services.views import JudgedLead
 
-PURPOSES: Final = ("reply", "call", "news")
+PURPOSES: Final = STANDARD_PURPOSES
 
 _SAID: Final[dict[bool | None, str]] = {True: "yes", False: "no", None: ""}
 """Unknown stays empty: a CRM must never read it as a no."""
@@ -21,24 +24,52 @@ _SAID: Final[dict[bool | None, str]] = {True: "yes", False: "no", None: ""}
 @dataclass(frozen=True, slots=True)
 class Column:
     """A column: its head and the cell of a lead, '' where nothing is known. A `number` is written
-    by us and never neutralised, all other text may come from a badge."""
+    by us and never neutralised, all other text may come from a badge. `person`: the cell is the
+    identifier of somebody of the booth, to be named."""
 
     name: str
     text: Callable[[JudgedLead], str]
     number: bool = False
+    person: bool = False
 
 
 def columns(purposes: Sequence[str] = PURPOSES) -> tuple[Column, ...]:
     """All columns, the stable external key first, with a column of consent for each purpose."""
-    return (*_BEFORE, *(_consent(purpose) for purpose in purposes), *_AFTER)
+    consents = (column for purpose in purposes for column in _consent(purpose))
+    return (*_BEFORE, *consents, *_AFTER)
 
 
-def _consent(purpose: str) -> Column:
+def _consent(purpose: str) -> tuple[Column, ...]:
+    """Whether the visitor allows it, and where that is known, the proof: who heard it, when, how,
+    and the version and language of the text."""
+
+    def known(part: Callable[[Consent], str]) -> Callable[[JudgedLead], str]:
+        def text(row: JudgedLead) -> str:
+            consent = deciding(row.lead, purpose)
+            return part(consent) if consent else ""
+
+        return text
+
+    name = f"consent_{purpose}"
+    return (
+        Column(name, lambda row: _SAID[permits(row.lead, purpose)]),
+        Column(f"{name}_by", known(lambda consent: consent.by), person=True),
+        Column(f"{name}_at", known(lambda consent: _moment(consent.at))),
+        Column(f"{name}_how", known(lambda consent: consent.how)),
+        Column(f"{name}_text", known(lambda consent: consent.wording)),
+        Column(f"{name}_language", known(lambda consent: consent.language)),
+    )
+
+
+def _detail(name: str, form: str, key: str) -> Column:
+    """A part of what is known of the actions with that form."""
+
     def text(row: JudgedLead) -> str:
-        consent = row.lead.consents.get(purpose)
-        return _SAID[consent.given if consent else None]
+        details = (action.detail for action in row.lead.actions)
+        parts = [as_text(each.get(key)) for each in details if each.get("form") == form]
+        return "; ".join(part for part in parts if part)
 
-    return Column(f"consent_{purpose}", text)
+    return Column(name, text, person=key in PERSON_KEYS)
 
 
 def _field(name: str) -> Column:
@@ -127,12 +158,31 @@ _AFTER: Final = (
     Column("sample_quantities", _samples(lambda sample: sample.quantity)),
     Column("sample_applications", _samples(lambda sample: sample.application)),
     Column("sample_ship_to", _samples(lambda sample: sample.ship_to)),
-    Column("promise_who", _promise("who")),
+    Column("sample_countries", _samples(lambda sample: sample.country)),
+    Column("sample_end_uses", _samples(lambda sample: sample.end_use)),
+    Column("sample_hazardous", _samples(lambda sample: _SAID[sample.handles_hazardous])),
+    Column("sample_bona_fide", _samples(lambda sample: _SAID[sample.bona_fide])),
+    _detail("demo_shown", "demo", "shown"),
+    _detail("demo_by", "demo", "by"),
+    _detail("demo_at", "demo", "when"),
+    _detail("quote_product", "quote", "product"),
+    _detail("quote_volume", "quote", "volume"),
+    _detail("quote_due", "quote", "due"),
+    _detail("literature", "literature", "items"),
+    _detail("literature_sent", "literature", "sent"),
+    _detail("call_with", "callback", "person"),
+    _detail("call_when", "callback", "when"),
+    _detail("call_zone", "callback", "zone"),
+    _detail("call_phone", "callback", "phone"),
+    _detail("salesperson", "salesperson", "person"),
+    _detail("salesperson_language", "salesperson", "language"),
+    _detail("salesperson_when", "salesperson", "when"),
+    Column("promise_who", _promise("who"), person=True),
     Column("promise_what", _promise("what")),
     Column("promise_due", _promise("due")),
-    Column("accepted_by", _accepted_by),
+    Column("accepted_by", _accepted_by, person=True),
     Column("contacted_at", lambda row: _moment(row.lead.contacted_at)),
     Column("notes", lambda row: " | ".join(note.text for note in row.lead.notes)),
     Column("captured_at", lambda row: _moment(row.lead.captured_at)),
-    Column("captured_by", lambda row: row.lead.captured_by),
+    Column("captured_by", lambda row: row.lead.captured_by, person=True),
 )

@@ -21,7 +21,6 @@ _CELL_MAX: Final = 32_000
 _FORMULA_STARTS: Final = "=+-@\t\r\n＝＋－＠"
 _AFTER_SEPARATOR: Final = re.compile(r"(;\s*)([=+\-@＝＋－＠])")
 _BIDI: Final = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
-_PERSONS: Final = frozenset({"captured_by", "accepted_by", "promise_who"})
 
 
 def write_leads_csv(
@@ -56,7 +55,7 @@ def write_leads_csv(
                 [
                     cell
                     if column.number
-                    else neutralised(known.get(cell, cell) if column.name in _PERSONS else cell)
+                    else neutralised(known.get(cell, cell) if column.person else cell)
                     for column, cell in cells
                 ]
             )

@@ -12,7 +12,7 @@ from boothapp.reports.contact_code import Code, CodeMaker, vcard
 from boothapp.reports.layout import Sheets
 from boothapp.reports.wording import spoken_points, spoken_range, spoken_time
 from boothapp.services.figures import ROUTE_NAMES
-from boothapp.services.show_report import ReportLead, RulebookLine, SampleLine
+from boothapp.services.show_report import ConsentMark, ReportLead, RulebookLine, SampleLine
 
 if TYPE_CHECKING:
     from reportlab.lib.colors import Color
@@ -24,6 +24,7 @@ _LINE: Final = 11.5
 _LABEL: Final = 52.0
 _REASONS: Final = 6
 _SAMPLES: Final = 4
+_DETAILS: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +147,8 @@ class LeadBlock:
             rows.append(_Row(label, _sample_text(sample), ink.TEXT, bold=True))
         if (more := len(lead.samples) - _SAMPLES) and more > 0:
             rows.append(_Row("", f"and {more} more", ink.MUTED))
+        shown = lead.details[-_DETAILS:]
+        rows += [_Row("" if at else "Asked for", text, ink.TEXT) for at, text in enumerate(shown)]
         for promise in lead.promises[-2:]:
             due = promise.due and f"by {spoken_time(promise.due)}"
             if text := " · ".join(filter(None, (promise.who, promise.what, due))):
@@ -188,18 +191,19 @@ def _weight(line: Line) -> tuple[bool, int]:
 
 def _sample_text(sample: SampleLine) -> str:
     product = " ".join(filter(None, (sample.product, sample.product_name)))
-    parts = (product or "Product not said", sample.grade, sample.quantity, sample.application)
-    return " · ".join(filter(None, parts))
+    return " · ".join((product or "Product not said", *sample.more))
 
 
 def _consent_text(lead: ReportLead) -> str:
     call = {True: "may be called", False: "must not be called", None: "not asked about calls"}
-    others = [
-        f"{mark.label}: {'not asked' if mark.given is None else 'yes' if mark.given else 'no'}"
-        for mark in lead.consents
-        if mark.purpose != "call"
-    ]
+    others = [f"{mark.label}: {_said(mark)}" for mark in lead.consents if mark.purpose != "call"]
     return " · ".join((call[lead.may_call].capitalize(), *others))
+
+
+def _said(mark: ConsentMark) -> str:
+    if mark.given is None:
+        return "not asked"
+    return "yes" if mark.given else "withdrawn" if mark.withdrawn else "no"
 
 
 def _no_call(lead: ReportLead) -> bool:

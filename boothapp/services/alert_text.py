@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
@@ -11,10 +11,11 @@ from zoneinfo import ZoneInfo
 from boothapp.badges.clean import clean_text
 from boothapp.domain.alert import Alert
 from boothapp.domain.clock import wall_ms
+from boothapp.domain.consent import CALL, REPLY, permits
 from boothapp.domain.lead import Lead
 from boothapp.domain.show import Person, Product, Show
 from boothapp.qualify.route import Verdict
-from boothapp.services.verdicts import DO_NOT_CONTACT
+from boothapp.services.action_detail import detail_lines, sample_lines
 from boothapp.services.views import JudgedLead
 
 TITLE_MAX = 120
@@ -23,6 +24,7 @@ _PART_MAX = 80
 _REASONS = 4
 _OPEN = 2
 _SAMPLES = 5
+_ACTIONS = 6
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _LAST_MS = 253_402_300_799_000  # the end of the year 9999, all that a datetime can say
@@ -48,7 +50,7 @@ def alert_message(
     """Return who came, what they asked, why it matters, and whether they may be called.
 
     Only what sales needs to act leaves the booth: no notes, address, badge payload or answers
-    beyond the reasons, and no phone or mail of somebody who refused to be contacted. Text from
+    beyond the reasons, and no phone or mail of somebody who refused a call or a reply. Text from
     outside is one line a part, bounded, and cannot mention, link or mark up in a chat.
     """
     lead = judged.lead
@@ -61,6 +63,7 @@ def alert_message(
         ", ".join(part for part in (who, _line(lead.text("job_title"))) if part),
         ", ".join(part for part in (company, _line(lead.text("country"))) if part),
         f"Asked for: {asked}",
+        *_details(lead, judged.verdict, names),
         *_samples(lead, products),
         *_why(judged.verdict),
         *_permission(lead, show),
@@ -91,22 +94,31 @@ def _line(text: str, limit: int = _PART_MAX) -> str:
 
 
 def _asked(alert: Alert, verdict: Verdict | None) -> str:
-    labels = {line.criterion: line.label for line in verdict.reasons} if verdict else {}
-    said = (_line(labels.get(code) or code.replace("_", " ")) for code in alert.actions[:3])
+    said = (_action(code, verdict) for code in alert.actions[:3])
     asked = ", ".join(text for text in said if text) or "call for sales"
     return asked[:1].upper() + asked[1:]
+
+
+def _action(code: str, verdict: Verdict | None) -> str:
+    labels = {line.criterion: line.label for line in verdict.reasons} if verdict else {}
+    return _line(labels.get(code) or code.replace("_", " "))
+
+
+def _details(lead: Lead, verdict: Verdict | None, names: Mapping[str, str]) -> Iterator[str]:
+    """What is known of each action, without a number that must not be called."""
+    hidden = {} if _may_reach(lead, CALL) else {"phone": None}
+    for action in lead.actions[-_ACTIONS:]:
+        said = detail_lines({**action.detail, **hidden}, names)
+        if parts := [text for line in said if (text := _line(line))]:
+            yield f"{_action(action.action, verdict).capitalize()}: {', '.join(parts)}"
 
 
 def _samples(lead: Lead, products: Iterable[Product]) -> Iterator[str]:
     names = {product.code: product.name for product in products}
     for sample in lead.samples[-_SAMPLES:]:
         name = names.get(sample.product, "")
-        parts = [
-            _line(sample.product) + (f" ({_line(name)})" if name else ""),
-            _line(sample.grade),
-            _line(sample.quantity),
-            _line(sample.application) and f"for {_line(sample.application)}",
-        ]
+        product = _line(sample.product) + (f" ({_line(name)})" if name else "")
+        parts = [product, *(_line(line) for line in sample_lines(sample))]
         yield f"Sample: {', '.join(part for part in parts if part)}"
 
 
@@ -129,16 +141,28 @@ def _range(points: tuple[int, int]) -> str:
 def _permission(lead: Lead, show: Show) -> Iterator[str]:
     labels = {purpose.purpose: purpose.label for purpose in show.asked_purposes}
     said = [
-        f"{_line(labels.get(c.purpose) or c.purpose)}: {'yes' if c.given else 'NO'}"
-        for c in lead.consents.values()
+        f"{_line(labels.get(purpose) or purpose)}: {_allowed(lead, purpose)}"
+        for purpose in dict.fromkeys((*labels, *lead.consents))
     ]
-    yield f"Permission: {'; '.join(said[:6]) or 'not asked'}"
-    refused = lead.consents.get(DO_NOT_CONTACT)
-    if refused is not None and not refused.given:
-        return
-    for label, field in (("Phone", "phone"), ("Mail", "email")):
-        if value := _line(lead.text(field), 120):
+    yield f"Permission: {'; '.join(said[:6]) if lead.consents else 'not asked'}"
+    for label, field, purpose in (("Phone", "phone", CALL), ("Mail", "email", REPLY)):
+        if _may_reach(lead, purpose) and (value := _line(lead.text(field), 120)):
             yield f"{label}: {value}"
+
+
+def _allowed(lead: Lead, purpose: str) -> str:
+    """What was said to a purpose; one that was never asked about is no refusal."""
+    consent = lead.consents.get(purpose)
+    if consent is None:
+        return "not asked"
+    if consent.given:
+        return "yes"
+    return "NO, withdrawn" if consent.withdrawn else "NO"
+
+
+def _may_reach(lead: Lead, purpose: str) -> bool:
+    """Whether sales gets the way to a visitor: unless they refused it, for they asked for us."""
+    return permits(lead, purpose) is not False
 
 
 def _captured(lead: Lead, alert: Alert, show: Show, names: dict[str, str]) -> str:

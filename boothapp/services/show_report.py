@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import tzinfo
 
+from boothapp.domain.consent import CALL, permits
 from boothapp.domain.errors import UserError
 from boothapp.domain.lead import Lead, SampleRequest
 from boothapp.domain.names import full_name
@@ -13,6 +14,7 @@ from boothapp.domain.show import Show
 from boothapp.qualify.faults import RulebookError
 from boothapp.qualify.plan import Line
 from boothapp.qualify.rulebook import load_rulebook
+from boothapp.services.action_detail import detail_lines, sample_lines
 from boothapp.services.country_names import country_name
 from boothapp.services.figures import (
     Figures,
@@ -26,7 +28,7 @@ from boothapp.services.figures import (
 from boothapp.services.ports import Reader
 from boothapp.services.views import JudgedLead
 
-MAY_CALL = "call"
+MAY_CALL = CALL
 """The purpose of consent that allows a call."""
 
 DECLINED = "declined"
@@ -40,16 +42,19 @@ _NON_JOINER = "\u200c"
 
 @dataclass(frozen=True, slots=True)
 class ConsentMark:
-    """What the visitor said to a purpose: True, False, or None where nobody asked."""
+    """What the visitor said to a purpose: True, False, or None where nobody asked; `withdrawn`: it
+    was given before."""
 
     purpose: str
     label: str
     given: bool | None
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class SampleLine:
-    """A sample asked for, with for whom; `asked` is local time as ISO date and minutes."""
+    """A sample asked for, with for whom; `asked` is local time as ISO date and minutes; `more` says
+    in words what it is for, where it goes and what was checked."""
 
     product: str
     product_name: str
@@ -60,6 +65,7 @@ class SampleLine:
     asked: str
     person: str
     company: str
+    more: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +81,8 @@ class PromiseLine:
 class ReportLead:
     """A lead as the report shows it. `fit` and `intent` are (low, high) points; `may_call` None
     where nobody asked; times are local, ISO date and minutes, '' for never; `waiting` says that
-    nobody has contacted or accepted; `person` is the name, or the company or badge without one."""
+    nobody has contacted or accepted; `person` is the name, or the company or badge without one;
+    `details` says in a line for each action what is known of it."""
 
     id: str
     route: str
@@ -102,6 +109,7 @@ class ReportLead:
     captured_by: str
     accepted_by: str
     waiting: bool
+    details: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,12 +275,22 @@ class _Words:
                 for promise in lead.promises
             ),
             consents=consents,
-            may_call=next((c.given for c in consents if c.purpose == MAY_CALL), None),
+            may_call=permits(lead, MAY_CALL),
             note=readable(" · ".join(n.text[:TEXT_MAX] for n in reversed(lead.notes))),
             captured=self.time(lead.captured_at),
             captured_by=self.person(lead.captured_by),
             accepted_by=self.person(_accepted_by(lead)),
             waiting=is_waiting(lead),
+            details=self._details(judged),
+        )
+
+    def _details(self, judged: JudgedLead) -> tuple[str, ...]:
+        verdict = judged.verdict
+        labels = {line.criterion: line.label for line in verdict.reasons} if verdict else {}
+        return tuple(
+            readable(f"{labels.get(action.action) or action.action}: {', '.join(said)}")
+            for action in judged.lead.actions
+            if (said := detail_lines(action.detail, self.people))
         )
 
     def _sample(self, sample: SampleRequest, person: str, company: str) -> SampleLine:
@@ -286,6 +304,7 @@ class _Words:
             asked=self.time(sample.at),
             person=person,
             company=company,
+            more=tuple(map(readable, sample_lines(sample))),
         )
 
     def _consents(self, lead: Lead) -> tuple[ConsentMark, ...]:
@@ -296,6 +315,7 @@ class _Words:
                 purpose,
                 readable(label or purpose),
                 lead.consents[purpose].given if purpose in lead.consents else None,
+                withdrawn=purpose in lead.consents and lead.consents[purpose].withdrawn,
             )
             for purpose, label in labels.items()
             if readable(label or purpose)
