@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from boothapp.qualify.criteria import INTENT
 from boothapp.qualify.derive import deriver
+from boothapp.qualify.weights import answer_weights
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -35,11 +36,13 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One thing to know and where to look: the codes it can have, and how records answer it."""
+    """One thing to know and where to look: the codes it can have, how records answer it, and how
+    often each answer is given (`answer_weights`)."""
 
     criterion: str
     codes: frozenset[str]
     derive: Derive | None
+    weights: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +99,7 @@ def action_lines(actions: Iterable[Action], language: str) -> dict[str, Line]:
 
 def _slot(criterion: Criterion) -> Slot:
     codes = frozenset(answer.code for answer in criterion.answers)
-    return Slot(criterion.id, codes, deriver(criterion))
+    return Slot(criterion.id, codes, deriver(criterion), answer_weights(criterion))
 
 
 def _single(criterion: Criterion, language: str) -> Block:

@@ -124,6 +124,20 @@ def _bars(
     return tuple(barred), may
 
 
+def is_disqualified(rulebook: Rulebook, evidence: Evidence, known: Mapping[str, str]) -> bool:
+    """Whether something known bars this lead from sales, whatever else is answered."""
+    return bool(_bars(rulebook, evidence, known)[0])
+
+
+def standing_bars(rulebook: Rulebook, evidence: Evidence) -> dict[str, frozenset[str]]:
+    """For each criterion the answers that would disqualify this lead, given all else recorded."""
+    found: dict[str, frozenset[str]] = {}
+    for rule in rulebook.disqualifiers:
+        if rule.criterion and _recorded(rule, evidence):
+            found[rule.criterion] = found.get(rule.criterion, frozenset()).union(rule.answers)
+    return found
+
+
 def _recorded(rule: Disqualifier, evidence: Evidence) -> bool:
     """Whether all conditions hold that no answer can change."""
     if rule.actions and evidence.actions.isdisjoint(rule.actions):

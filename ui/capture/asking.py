@@ -1,14 +1,11 @@
-"""Which question to put next and what is answered already; imports qualify only, no Qt.
-
-Here the rulebook's own order decides; which question would settle the verdict soonest is another
-matter.
-"""
+"""Which question to put next and what is answered already; imports qualify only, no Qt."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from boothapp.qualify.ask import Question, questions
 from boothapp.qualify.criteria import Criterion
 from boothapp.qualify.evidence import Evidence
 from boothapp.qualify.rulebook import Rulebook
@@ -43,19 +40,18 @@ def answered(rulebook: Rulebook, evidence: Evidence) -> tuple[Answered, ...]:
 
 
 def next_question(
-    rulebook: Rulebook, evidence: Evidence, passed: Collection[str] = ()
-) -> Criterion | None:
-    """Return the first criterion in order that can be asked and is open, None where none is left.
+    rulebook: Rulebook,
+    evidence: Evidence,
+    passed: Collection[str] = (),
+    *,
+    do_not_contact: bool = False,
+) -> Question | None:
+    """Return the question that settles the route soonest, None where no answer can change it.
 
     Those in `passed` come last: somebody wanted another question.
     """
-    known = known_answers(rulebook, evidence)
-    left = [
-        criterion
-        for criterion in rulebook.criteria
-        if criterion.ask and criterion.id not in known and not evidence.answers.get(criterion.id)
-    ]
-    fresh = (criterion for criterion in left if criterion.id not in passed)
+    left = questions(rulebook, evidence, do_not_contact=do_not_contact)
+    fresh = (question for question in left if question.criterion.id not in passed)
     return next(fresh, left[0] if left else None)
 
 

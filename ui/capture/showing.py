@@ -98,4 +98,6 @@ def show_judgement(view: CaptureView, visit: Visit, draft: Draft, desk: Desk | N
         view.verdict.show_verdict(verdict, rulebook, sentence)
     evidence = visit.evidence(draft)
     view.answered.set_answers(answered(rulebook, evidence), askable(rulebook))
-    view.ask.ask(next_question(rulebook, evidence, visit.passed), rulebook.language)
+    barred = "do_not_contact" in verdict.why
+    question = next_question(rulebook, evidence, visit.passed, do_not_contact=barred)
+    view.ask.ask(question.criterion if question else None, rulebook.language)

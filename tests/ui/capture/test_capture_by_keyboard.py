@@ -43,7 +43,7 @@ def test_a_visitor_from_first_key_to_disk_without_a_mouse(
     shown.key(Qt.Key.Key_Y)
     shown.alt("d")
     qtbot.waitUntil(lambda: shown.page._visiting.visit.account is not None)
-    shown.alt("1")  # what the account's records do not say: the yearly volume, the least
+    shown.alt("1")  # with the account known fit is sure; of intent the time weighs most
     shown.ctrl(Qt.Key.Key_Return)
     (lead,) = booth.leads()
     assert lead.name == "Anna Kovács"
@@ -57,7 +57,7 @@ def test_a_visitor_from_first_key_to_disk_without_a_mouse(
     }
     assert [note.text for note in lead.notes] == ["Trial line in March."]
     assert lead.action_codes == {"demo"}
-    assert {c: a.answer for c, a in lead.answers.items()} == {"volume": "under_1t"}
+    assert {c: a.answer for c, a in lead.answers.items()} == {"timing": "3_months"}
     assert lead.consents["reply"].given
     assert (lead.consents["reply"].wording, lead.consents["reply"].language) == ("v2", "en")
     assert lead.captured_by == booth.nina
@@ -191,18 +191,18 @@ def test_plain_digits_answer_only_where_nobody_types(show_page: ShowPage) -> Non
     shown.page.setFocus(Qt.FocusReason.MouseFocusReason)
     shown.key(Qt.Key.Key_1)
     shown.key(Qt.Key.Key_0)
-    assert shown.page._visiting.visit.answers == {"makes": "coatings", "size": "?"}
+    assert shown.page._visiting.visit.answers == {"visitor": "trade", "relation": "?"}
 
 
 def test_an_answer_can_be_taken_back_with_a_key(show_page: ShowPage) -> None:
     shown = show_page()
     shown.alt("2")
     chip = shown.page._view.answered.findChildren(type(shown.page._view.strip).__base__)[0]
-    assert chip.label == "What they make: adhesives & sealants"
+    assert chip.label == "Kind of visitor: student"
     chip.setFocus(Qt.FocusReason.TabFocusReason)
     shown.key(Qt.Key.Key_Delete)
     assert shown.page._visiting.visit.answers == {}
-    assert shown.page._view.ask.criterion == "makes"
+    assert shown.page._view.ask.criterion == "visitor"
 
 
 def test_f6_goes_from_column_to_column(show_page: ShowPage) -> None:

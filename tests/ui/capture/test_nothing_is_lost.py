@@ -164,7 +164,7 @@ def test_a_visitor_whose_save_fails_is_back_on_the_page(show_page: ShowPage, boo
     shown.ctrl(Qt.Key.Key_Return)
     (lead,) = booth.leads()
     assert (lead.name, lead.action_codes) == ("Novak", {"sample_request"})
-    assert lead.answers["makes"].answer == "coatings"
+    assert lead.answers["visitor"].answer == "trade"
     assert len(lead.alerts) == 1
 
 

@@ -248,7 +248,7 @@ def test_digits_of_a_scan_answer_no_question(qapp: QApplication, show_page: Show
     keyboard.type("2", 500)
     keyboard.ms += 1_000
     wedge.settle()
-    assert shown.page._visiting.visit.answers == {"makes": "adhesives"}
+    assert shown.page._visiting.visit.answers == {"visitor": "student"}
     wedge.stop()
     wedge.deleteLater()
 
