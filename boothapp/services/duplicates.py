@@ -26,7 +26,8 @@ ASKED_FROM = 0.75
 """Likeness from which somebody is shown while they are captured, when there is no time to doubt."""
 LISTED_FROM = 0.5
 """Likeness from which a pair is listed to be looked at."""
-_MOST_COMPARED = 150
+_MOST_COMPARED = 60
+_FEW = 300
 _LETTERS_HEARD = 4
 _UNKNOWN_COMPANY = "c?"
 
@@ -173,16 +174,21 @@ class SeenVisitors:
             exact |= under.get(key, frozenset())
         names = [under.get(key, set()) for key in _name_keys(asked.name)]
         if asked.company or mail_key(asked.email):
-            companies = set[str]().union(
-                *(under.get(key, ()) for key in (*_company_keys(asked), _UNKNOWN_COMPANY))
-            )
-            shared = [name & companies for name in names]
-            near = sorted(
-                set[str]().union(*shared), key=lambda lead: -sum(lead in s for s in shared)
-            )
+            companies = self._rarest(_company_keys(asked)) | under.get(_UNKNOWN_COMPANY, set())
+            near = _most_shared([name & companies for name in names])
         else:
             near = list(set.intersection(*names)) if len(names) > 1 else []
         return [*exact, *(lead for lead in near if lead not in exact)][:_MOST_COMPARED]
+
+    def _rarest(self, keys: Iterable[str]) -> set[str]:
+        """Whoever is under the rarest of the keys: that many companies are called "Coatings" tells
+        little of one called "Duna Coatings"."""
+        found: set[str] = set()
+        for leads in sorted((self._under.get(key, set()) for key in keys), key=len):
+            if found and len(found) + len(leads) > _FEW:
+                break
+            found |= leads
+        return found
 
     def _drop(self, lead: str) -> None:
         known = self._seen.pop(lead, None)

@@ -59,9 +59,11 @@ class Identity:
 
 def compare(one: Identity, other: Identity) -> Alike | None:
     """Return how alike two visitors are, None where nothing speaks for one person; symmetric."""
-    names, name_sign = _names(one.name, other.name)
-    companies, company_sign = _companies(one, other)
     exact = _exact(one, other)
+    names, name_sign = _names(one.name, other.name)
+    if not exact and name_sign not in (Sign.SAME_NAME, Sign.LIKE_NAME):
+        return None
+    companies, company_sign = _companies(one, other)
     words = tuple(sign for sign in (name_sign, company_sign) if sign is not None)
     if exact:
         signs = tuple(sign for sign, _ in exact)
@@ -70,7 +72,7 @@ def compare(one: Identity, other: Identity) -> Alike | None:
         if name_sign is Sign.OTHER_NAME:
             surest = 0.6 if len(exact) > 1 else 0.5
         return Alike(surest, (*signs, *words))
-    if name_sign not in (Sign.SAME_NAME, Sign.LIKE_NAME) or company_sign is Sign.OTHER_COMPANY:
+    if company_sign is Sign.OTHER_COMPANY:
         return None
     if company_sign is None:
         # A name alone, as long as nobody has typed where they work.
