@@ -7,7 +7,15 @@ from string import Template
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetrics,
+    QIcon,
+    QPalette,
+    QPixmap,
+)
 
 from resources.loader import path, read_text
 from ui.icons import draw_icon
@@ -27,6 +35,9 @@ _TONE_COLOURS: dict[Tone, tuple[str, str]] = {
 }
 
 
+_REMEMBERED = 4_096
+
+
 class Theme(QObject):
     """One theme for one application, handed to whatever paints.
 
@@ -43,6 +54,8 @@ class Theme(QObject):
         self._app = app
         self._mode: Mode = mode
         self._icons: dict[tuple[str, str, int, float], QPixmap] = {}
+        self._fonts: dict[tuple[int, bool], QFont] = {}
+        self._widths: dict[tuple[int, QFont.Weight, str], int] = {}
         for name in _FONT_FILES:
             QFontDatabase.addApplicationFont(str(path("fonts", name)))
         app.setStyle("Fusion")
@@ -74,10 +87,24 @@ class Theme(QObject):
         return self._colours[text], self._colours[ground]
 
     def font(self, pixels: int, *, strong: bool = False) -> QFont:
-        font = QFont("Inter")
-        font.setPixelSize(pixels)
-        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+        """A font of the theme; it is everybody's, so copy it before you change it."""
+        font = self._fonts.get((pixels, strong))
+        if font is None:
+            font = self._fonts[pixels, strong] = QFont("Inter")
+            font.setPixelSize(pixels)
+            font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
         return font
+
+    def text_width(self, font: QFont, text: str) -> int:
+        """Logical pixels of a line in a font of the theme, remembered: laying a page out and
+        painting it ask a hundred times for the same few words."""
+        key = (font.pixelSize(), font.weight(), text)
+        width = self._widths.get(key)
+        if width is None:
+            if len(self._widths) >= _REMEMBERED:
+                self._widths.clear()
+            width = self._widths[key] = QFontMetrics(font).horizontalAdvance(text)
+        return width
 
     def pixmap(self, name: str, colour: QColor, side: int, ratio: float) -> QPixmap:
         """A shipped icon; see `draw_icon`."""

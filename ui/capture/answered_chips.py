@@ -30,10 +30,17 @@ class AnswerChip(ChipButton):
 
     taken_back = Signal(str)
 
-    def __init__(self, theme: Theme, answer: Answered, text: str) -> None:
-        super().__init__(theme, text, tone="info" if answer.said else "plain")
-        self.criterion = answer.criterion
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "")
+        self.criterion = ""
         self.clicked.connect(self._take_back)
+
+    def stand_for(self, answer: Answered, text: str, hint: str) -> None:
+        """Show this answer from now on; `hint` says what a press does."""
+        self.criterion = answer.criterion
+        self.set_label(text)
+        self.set_tone("info" if answer.said else "plain")
+        self.setToolTip(hint)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
@@ -58,6 +65,7 @@ class AnsweredChips(QWidget):
         super().__init__()
         self._theme = theme
         self._shown: tuple[Answered, ...] = ()
+        self._chips: list[AnswerChip] = []
         self._header = SectionHeader(self.tr("Answered"))
         chips = QWidget()
         self._flow = FlowLayout(chips, spacing=SPACE.xs)
@@ -80,17 +88,21 @@ class AnsweredChips(QWidget):
         if tuple(answers) == self._shown:
             return
         self._shown = tuple(answers)
-        self._flow.clear()
-        for answer in answers:
-            chip = AnswerChip(self._theme, answer, self._text(answer))
-            chip.setToolTip(
-                self.tr("Press to take it back")
-                if answer.said
-                else self.tr("From the account’s records; press to ask all the same")
-            )
-            chip.taken_back.connect(self.taken_back)
-            self._flow.addWidget(chip)
-        self.updateGeometry()
+        said = self.tr("Press to take it back")
+        known = self.tr("From the account’s records; press to ask all the same")
+        for place, answer in enumerate(answers):
+            chip = self._chips[place] if place < len(self._chips) else self._make_chip()
+            chip.stand_for(answer, self._text(answer), said if answer.said else known)
+        for place, chip in enumerate(self._chips):
+            chip.setVisible(place < len(answers))
+
+    def _make_chip(self) -> AnswerChip:
+        # Kept for the next answer, the next visitor: made anew, each would be polished anew.
+        chip = AnswerChip(self._theme)
+        chip.taken_back.connect(self.taken_back)
+        self._chips.append(chip)
+        self._flow.addWidget(chip)
+        return chip
 
     def _text(self, answer: Answered) -> str:
         text = {

@@ -40,7 +40,7 @@ class AskPanel(Card):
         self._theme = theme
         self._criterion = ""
         self._answers: dict[str, str] = {}
-        self._choices: dict[str, ChoiceButton] = {}
+        self._choices: list[ChoiceButton] = []
         self._question = Label("", "section", wrap=True)
         key = f"Alt {OTHER_QUESTION_KEY}"
         another = QuietButton(theme, self.tr("ask another"), hint=key)
@@ -107,23 +107,24 @@ class AskPanel(Card):
             self.passed.emit(self._criterion)
 
     def _show(self, texts: dict[str, str]) -> None:
-        for key, button in self._choices.items():
-            self._grid.removeWidget(button)
-            button.setVisible(key in texts)
-        for place, (key, text) in enumerate(texts.items()):
-            button = self._choices.get(key) or self._make_choice(key)
-            button.set_label(text)
-            self._grid.addWidget(button, place // _COLUMNS, place % _COLUMNS)
+        while len(self._choices) < len(texts):
+            self._make_choice()
+        for button, (key, text) in zip(self._choices, texts.items(), strict=False):
+            # The key is heard by the page: plain where nobody types, with Alt everywhere.
+            button.set_label(text, hint=key)
+            button.setObjectName(key)
+            button.setToolTip(self.tr("Alt {key}").format(key=key))
+        for place, button in enumerate(self._choices):
+            button.setVisible(place < len(texts))
 
-    def _make_choice(self, key: str) -> ChoiceButton:
-        # The key is heard by the page: plain where nobody types, with Alt everywhere.
-        button = ChoiceButton(self._theme, "", hint=key)
+    def _make_choice(self) -> None:
+        # Each keeps its place in the grid: one that is moved has the whole page laid out anew.
+        button = ChoiceButton(self._theme, "")
         button.setCheckable(False)
-        button.setObjectName(key)
-        button.setToolTip(self.tr("Alt {key}").format(key=key))
         button.clicked.connect(self._choice_pressed)
-        self._choices[key] = button
-        return button
+        place = len(self._choices)
+        self._choices.append(button)
+        self._grid.addWidget(button, place // _COLUMNS, place % _COLUMNS)
 
     def _choice_pressed(self) -> None:
         self.press(self.sender().objectName())

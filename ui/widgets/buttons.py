@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
-    QFontMetrics,
+    QFont,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -22,8 +22,6 @@ from ui.tokens import SIZE, SPACE
 from ui.widgets.keys import key_text
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFont
-
     from ui.theme import Theme
     from ui.tokens import Tone
 
@@ -86,8 +84,12 @@ class HintButton(QPushButton):
     def hint(self) -> str:
         return self._hint
 
-    def set_label(self, text: str) -> None:
+    def set_label(self, text: str, *, hint: str | None = None) -> None:
+        """Show another text, and another hint where one is given."""
+        if text == self._text and hint in (None, self._hint):
+            return
         self._text = text
+        self._hint = self._hint if hint is None else hint
         self._name()
         self.updateGeometry()
         self.update()
@@ -115,8 +117,8 @@ class HintButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         text = self.theme.font(self.text_size, strong=True)
-        width = _width(text, self.shown_text())
-        hint = _width(self.hint_font(), self._hint) if self._hint else 0
+        width = self.theme.text_width(text, self.shown_text())
+        hint = self.theme.text_width(self.hint_font(), self._hint) if self._hint else 0
         width = max(width, hint) if self.below else width + (hint + SPACE.m if hint else 0)
         return QSize(width + 2 * self.padding, self.height_hint)
 
@@ -155,16 +157,19 @@ class HintButton(QPushButton):
             middle = inner.center().y()
             top = QRectF(inner.left(), middle - 20, inner.width(), 20)
             bottom = QRectF(inner.left(), middle + 1, inner.width(), 16)
-            if _width(self._fitting_font(top), self.shown_text()) > top.width():
+            if self.theme.text_width(self._fitting_font(top), self.shown_text()) > top.width():
                 top, bottom = top.adjusted(0, -5, 0, 7), bottom.translated(0, 7)
             self._write(painter, top, self.shown_text(), look)
             painter.setFont(self.hint_font())
             painter.setPen(look.hint)
             painter.drawText(bottom, Qt.AlignmentFlag.AlignCenter, self._hint)
             return
-        hint = _width(self.hint_font(), self._hint) if self._hint else 0
+        hint = self.theme.text_width(self.hint_font(), self._hint) if self._hint else 0
         gap = SPACE.s + 2 if hint else 0
-        text = min(_width(self.text_font(), self.shown_text()) + 1, inner.width() - hint - gap)
+        text = min(
+            self.theme.text_width(self.text_font(), self.shown_text()) + 1,
+            inner.width() - hint - gap,
+        )
         left = inner.center().x() - (text + gap + hint) / 2
         self._write(
             painter, QRectF(left, inner.top(), text, inner.height()), self.shown_text(), look
@@ -188,17 +193,14 @@ class HintButton(QPushButton):
 
     def _fitting_font(self, place: QRectF) -> QFont:
         font = self.text_font()
-        if _width(font, self.shown_text()) > place.width():
+        if self.theme.text_width(font, self.shown_text()) > place.width():
+            font = QFont(font)
             font.setPixelSize(max(SIZE.small, font.pixelSize() - 1))
         return font
 
     def _name(self) -> None:
         self.setAccessibleName(self._text)
         self.setAccessibleDescription(self._hint)
-
-
-def _width(font: QFont, text: str) -> int:
-    return QFontMetrics(font).horizontalAdvance(text)
 
 
 class PrimaryButton(HintButton):

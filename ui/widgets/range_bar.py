@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _BAR = 12
 _HEAD = 22
 _STRIPE = 9
+_NOTHING = (0, 0, 0, 0)
 
 
 class RangeBar(QWidget):
@@ -25,19 +26,21 @@ class RangeBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._name = name
-        self._values = (0, 0, 0, 0)
+        self._values: tuple[int, int, int, int] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_range(0, 0, maximum=0, threshold=0)
 
     def set_range(self, low: int, high: int, *, maximum: int, threshold: int) -> None:
         """Points: `low` to `high` of `maximum`, `threshold` being what passes."""
+        if self._values == (low, high, maximum, threshold):
+            return
         self._values = (low, high, maximum, threshold)
         self.setAccessibleName(f"{self._name}: {self.spoken()}")
         self.update()
 
     def spoken(self) -> str:
         """The range as a screen reader says it."""
-        low, high, maximum, threshold = self._values
+        low, high, maximum, threshold = self._values or _NOTHING
         if low == high:
             text = self.tr("{low} of {maximum} points, {threshold} needed")
         else:
@@ -45,7 +48,7 @@ class RangeBar(QWidget):
         return text.format(low=low, high=high, maximum=maximum, threshold=threshold)
 
     def written(self) -> str:
-        low, high, maximum, _ = self._values
+        low, high, maximum, _ = self._values or _NOTHING
         if low == high:
             return self.tr("{low} of {maximum}").format(low=low, maximum=maximum)
         text = self.tr("{low} – {high} of {maximum}")
@@ -69,7 +72,7 @@ class RangeBar(QWidget):
         self._paint_bar(painter, QRectF(0, _HEAD, self.width(), _BAR))
 
     def _paint_bar(self, painter: QPainter, bar: QRectF) -> None:
-        low, high, maximum, threshold = self._values
+        low, high, maximum, threshold = self._values or _NOTHING
         colour = self._theme.colour("primary")
         shape = QPainterPath()
         shape.addRoundedRect(bar, _BAR / 2, _BAR / 2)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from ui.tokens import Tone
 
 _LEAST_COLUMN = 36
+_FEW = 4
+_REMEMBERED = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ class ReasonList(QWidget):
         self._lines: tuple[ReasonLine, ...] = ()
         # Laying a page out asks ten times over, and measuring wrapped text is slow.
         self._measured: dict[int, list[int]] = {}
+        self._known: dict[tuple[str, int], int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -47,10 +50,13 @@ class ReasonList(QWidget):
         if lines == self._lines:
             return
         self._lines = lines
-        self._measured.clear()
         self.setAccessibleName("; ".join(f"{line.points} {line.text}" for line in lines))
-        self.updateGeometry()
         self.update()
+        known, self._measured = self._measured, {}
+        if len(known) > _FEW or any(
+            sum(heights) != sum(self._heights(width)) for width, heights in known.items()
+        ):
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         return QSize(240, self.heightForWidth(max(self.width(), 240)))
@@ -79,17 +85,23 @@ class ReasonList(QWidget):
             top += height
 
     def _column(self) -> int:
-        metrics = QFontMetrics(self._theme.font(SIZE.text, strong=True))
-        widths = (metrics.horizontalAdvance(line.points) for line in self._lines)
+        font = self._theme.font(SIZE.text, strong=True)
+        widths = (self._theme.text_width(font, line.points) for line in self._lines)
         return max(_LEAST_COLUMN, *widths) if self._lines else _LEAST_COLUMN
 
     def _heights(self, width: int) -> list[int]:
         if width not in self._measured:
-            metrics = QFontMetrics(self._theme.font(SIZE.text))
             room = max(40, width - self._column() - 10)
-            wrap = Qt.TextFlag.TextWordWrap
-            self._measured[width] = [
-                metrics.boundingRect(0, 0, room, 10_000, wrap, line.text).height() + SPACE.xs
-                for line in self._lines
-            ]
+            self._measured[width] = [self._height(line.text, room) for line in self._lines]
         return self._measured[width]
+
+    def _height(self, text: str, room: int) -> int:
+        height = self._known.get((text, room))
+        if height is None:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            metrics = QFontMetrics(self._theme.font(SIZE.text))
+            wrap = Qt.TextFlag.TextWordWrap
+            bounds = metrics.boundingRect(0, 0, room, 10_000, wrap, text)
+            height = self._known[text, room] = bounds.height() + SPACE.xs
+        return height

@@ -43,6 +43,7 @@ class ScanStrip(HintButton):
         self._tone = tone
         self._icon = icon
         self.set_label(text)
+        self.update()
 
     def look(self) -> Look:
         colour, ground = self.theme.tone(self._tone)
