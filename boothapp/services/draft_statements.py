@@ -51,6 +51,7 @@ def statements_of(
     if note := clean_text(draft.note, limit=NOTE_LIMIT, multiline=True):
         said.append((Kind.NOTED, {"text": note}))
     said += _consents(draft, before, desk)
+    said += [(Kind.UNMERGED, {"other": other}) for other in draft.apart if other != lead]
     return [Statement(lead, kind, body) for kind, body in said]
 
 

@@ -40,7 +40,7 @@ class SampleWish:
 class Draft:
     """All that is on the capture page. `lead` is '' for a visitor not saved yet; `actions` maps
     codes to details; `answers` and `consents` hold only what was touched, `terms` in which words
-    the visitor was asked for a consent."""
+    the visitor was asked for a consent; `apart` are leads said to be other people."""
 
     lead: str = ""
     fields: Mapping[str, str] = field(default_factory=dict)
@@ -51,6 +51,7 @@ class Draft:
     consents: Mapping[str, bool] = field(default_factory=dict)
     note: str = ""
     terms: Mapping[str, Terms] = field(default_factory=dict)
+    apart: tuple[str, ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -77,6 +78,7 @@ def draft_to_json(draft: Draft) -> dict[str, Json]:
             purpose: [terms.wording, terms.language, terms.how]
             for purpose, terms in draft.terms.items()
         },
+        "apart": list(draft.apart),
     }
 
 
@@ -96,6 +98,7 @@ def draft_from_json(value: Json) -> Draft:
         answers={key: _text(item) for key, item in _object(value["answers"]).items()},
         consents={key: item is True for key, item in _object(value["consents"]).items()},
         note=_text(value["note"]),
+        apart=tuple(map(_text, _list(value.get("apart", [])))),
         terms={
             purpose: Terms(*map(_text, _list(item)))
             for purpose, item in _object(value.get("terms", {})).items()

@@ -12,6 +12,9 @@ from boothapp.services.changes import Changes
 from boothapp.services.draft_statements import FIELD_LIMIT, NOTE_LIMIT
 from boothapp.services.ports import Reader, Store
 
+CONTACTS = ("call", "mail", "visit")
+"""How somebody is reached: the ways that CONTACTED knows."""
+
 
 def correct(store: Store, lead: str, fields: Mapping[str, str], *, by: str) -> Changes:
     """Say what fields of a lead really are; earlier values stay in its history.
@@ -22,7 +25,7 @@ def correct(store: Store, lead: str, fields: Mapping[str, str], *, by: str) -> C
     if unknown := set(fields) - set(LEAD_FIELDS):
         raise ValueError(f"no lead has the fields {sorted(unknown)}")
     with store.write() as uow:
-        standing = _standing(uow, lead)
+        standing = standing_lead(uow, lead)
         changed: dict[str, Json] = {
             name: text
             for name, value in fields.items()
@@ -45,8 +48,25 @@ def add_note(store: Store, lead: str, text: str, *, by: str) -> Changes:
 
 
 def record_contact(store: Store, lead: str, how: str, *, by: str) -> Changes:
-    """Say that somebody called, mailed or visited the lead (`how`: call, mail or visit)."""
+    """Say that somebody called, mailed or visited the lead (`how`: call, mail or visit).
+
+    Raises ValueError for another `how`.
+    """
+    if how not in CONTACTS:
+        raise ValueError(f"nobody is contacted by {how!r}")
     return _say(store, lead, Statement(lead, Kind.CONTACTED, {"how": how}), by=by)
+
+
+def promise(store: Store, lead: str, *, who: str, what: str, due: str, by: str) -> Changes:
+    """Say that `who` (a person's identifier) will do `what` until `due` (ISO date, '' for open).
+
+    Raises UserError where nobody or nothing is named.
+    """
+    said = clean_text(what, limit=FIELD_LIMIT)
+    if not said or not who:
+        raise UserError("The promise is not complete.", "", "Say who promises what.")
+    body = {"who": who, "what": said, "due": due}
+    return _say(store, lead, Statement(lead, Kind.PROMISED, body), by=by)
 
 
 def erase(store: Store, lead: str, *, by: str) -> Changes:
@@ -55,8 +75,8 @@ def erase(store: Store, lead: str, *, by: str) -> Changes:
     The visits merged into the lead are the same person's, so they are erased with it.
     """
     with store.write() as uow:
-        standing = _standing(uow, lead)
-        visits = (lead, *(visit for visit in standing.merged if visit != lead))
+        standing = standing_lead(uow, lead)
+        visits = (standing.id, *standing.merged)
         said = [Statement(visit, Kind.ERASED, {}) for visit in visits]
         uow.say(said, by=by, show=standing.show)
     return Changes(leads=frozenset(visits), alerts=True, sync=True)
@@ -64,13 +84,20 @@ def erase(store: Store, lead: str, *, by: str) -> Changes:
 
 def _say(store: Store, lead: str, statement: Statement, *, by: str) -> Changes:
     with store.write() as uow:
-        standing = _standing(uow, lead)
+        standing = standing_lead(uow, lead)
         uow.say([statement], by=by, show=standing.show)
     return Changes(leads=frozenset({lead}), alerts=True, sync=True)
 
 
-def _standing(reader: Reader, lead: str) -> Lead:
+def standing_lead(reader: Reader, lead: str) -> Lead:
+    """Return a lead as it stands. Raises UserError where it is not known here or was erased."""
     standing = reader.lead(lead)
+    if standing is not None and standing.erased:
+        raise UserError(
+            "This person was erased.",
+            "Somebody erased all that was known of them, here or on another laptop.",
+            "There is nothing to be done any more.",
+        )
     if standing is None:
         raise UserError(
             "That lead is not on this laptop.",

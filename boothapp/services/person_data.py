@@ -1,0 +1,67 @@
+"""All that is kept of one person, as one JSON object to hand over; no SQL, no Qt.
+
+The right of access: Regulation (EU) 2016/679, article 15; article 20 asks for a machine-readable
+form.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from boothapp.domain.clock import wall_ms
+from boothapp.domain.facts import Fact, Json
+from boothapp.domain.lead import Lead
+from boothapp.services.lead_edits import standing_lead
+from boothapp.services.ports import Reader
+
+FORMAT = "boothapp person 1"
+
+
+def person_data(reader: Reader, lead: str, *, now_ms: int) -> dict[str, Json]:
+    """Return what is kept of a lead and of the visits merged into it, with who said what when.
+
+    People of the exhibitor are named; times are ISO 8601 in UTC. Raises UserError where the lead is
+    not known here or was erased.
+    """
+    standing = standing_lead(reader, lead)
+    names = {person.id: person.name for person in reader.people()}
+    show = reader.show(standing.show)
+    return {
+        "format": FORMAT,
+        "written": _time(now_ms),
+        "lead": standing.id,
+        "show": show.title if show else standing.show,
+        "merged_visits": list(standing.merged),
+        "fields": {name: text for name in sorted(standing.fields) if (text := standing.text(name))},
+        "consents": _consents(standing, names),
+        "facts": [_fact(fact, names) for fact in reader.facts_of(standing.id)],
+    }
+
+
+def _consents(lead: Lead, names: dict[str, str]) -> list[Json]:
+    return [
+        {
+            "purpose": consent.purpose,
+            "given": consent.given,
+            "wording": consent.wording,
+            "language": consent.language,
+            "recorded_by": names.get(consent.by, consent.by),
+            "at": _time(wall_ms(consent.at)),
+        }
+        for consent in lead.consents.values()
+    ]
+
+
+def _fact(fact: Fact, names: dict[str, str]) -> dict[str, Json]:
+    return {
+        "at": _time(wall_ms(fact.at)),
+        "by": names.get(fact.by, fact.by),
+        "device": fact.device,
+        "visit": fact.subject,
+        "kind": str(fact.kind),
+        "said": dict(fact.body),
+    }
+
+
+def _time(ms: int) -> str:
+    return datetime.fromtimestamp(ms / 1000, UTC).isoformat(timespec="seconds")
