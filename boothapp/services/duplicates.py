@@ -22,8 +22,9 @@ from boothapp.services.ports import Reader
 from boothapp.services.same_person import Alike, Identity, badge_key, compare, mail_key, phone_key
 from boothapp.services.views import LeadRow
 
-ASKED_FROM = 0.75
-"""Likeness from which somebody is shown while they are captured, when there is no time to doubt."""
+ASKED_FROM = 0.73
+"""Likeness from which somebody is shown while they are captured, when there is little time to
+doubt: one letter of a short name differs at the same company."""
 LISTED_FROM = 0.5
 """Likeness from which a pair is listed to be looked at."""
 _MOST_COMPARED = 60

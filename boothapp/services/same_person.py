@@ -12,9 +12,12 @@ from boothapp.services.recognise import own_domain
 _PHONE_DIGITS = 9
 _SHORTEST_PHONE = 7
 """Digits: what is shorter is an extension, and half a booth may share it."""
-_SAME, _LIKE, _OTHER = 0.97, 0.8, 0.5
+_SAME, _LIKE, _OTHER = 0.97, 0.7, 0.5
 """Likeness of names from which they are called the same, similar, and up to which they contradict.
-Round numbers around the threshold that matching was cross-validated to (see its link.py)."""
+Similar is what `matching.link.NAMES_SURE` was cross-validated to."""
+_LIKE_COMPANY = 0.6
+"""Lower than for names alone: "Duna" is "Duna Coatings Kft." where the same person says so."""
+_SURE_BY_NAME = 0.95
 _CONTACTS = frozenset({"vcard", "mecard", "bizcard", "json", "delimited"})
 """Formats of badges that name the person; a bare number says who it is at its own show only."""
 
@@ -78,7 +81,7 @@ def compare(one: Identity, other: Identity) -> Alike | None:
         # A name alone, as long as nobody has typed where they work.
         known = name_sign is Sign.SAME_NAME and len(read_person(one.name)) > 1
         return Alike(0.78 if not _mails_differ(one, other) else 0.6, words) if known else None
-    return Alike(names * (0.55 + 0.4 * companies), words)
+    return Alike(min(_SURE_BY_NAME, names * (0.6 + 0.4 * companies)), words)
 
 
 def mail_key(email: str) -> str:
@@ -135,7 +138,7 @@ def _companies(one: Identity, other: Identity) -> tuple[float, Sign | None]:
     alike = company_likeness(one.company, other.company)
     if alike >= _SAME:
         return alike, Sign.SAME_COMPANY
-    return alike, Sign.LIKE_COMPANY if alike >= _LIKE else Sign.OTHER_COMPANY
+    return alike, Sign.LIKE_COMPANY if alike >= _LIKE_COMPANY else Sign.OTHER_COMPANY
 
 
 def _mails_differ(one: Identity, other: Identity) -> bool:
