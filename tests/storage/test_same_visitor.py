@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from boothapp.domain.errors import UserError
-from boothapp.domain.facts import Fact, Kind, Statement
+from boothapp.domain.facts import Fact, Json, Kind, Statement
 from boothapp.domain.ids import named_id
 from boothapp.domain.lead import BadgeRead
 from boothapp.domain.merging import keepers, merges_in_force, parted
@@ -28,8 +28,9 @@ MAIL = "anna@duna.hu"
 
 
 def captured(lead: str, **fields: str) -> Statement:
-    badge = {"format": "opaque", "raw": f"id-{lead}", "symbology": ""}
-    return Statement(lead, Kind.LEAD_CAPTURED, {"fields": fields, "badge": badge})
+    said: dict[str, Json] = dict(fields)
+    badge: dict[str, Json] = {"format": "opaque", "raw": f"id-{lead}", "symbology": ""}
+    return Statement(lead, Kind.LEAD_CAPTURED, {"fields": said, "badge": badge})
 
 
 @pytest.fixture

@@ -36,6 +36,8 @@ class Visit:
     badges: tuple[BadgeScan, ...] = ()
     answers: dict[str, str] = field(default_factory=dict)
     passed: list[str] = field(default_factory=list)
+    apart: tuple[str, ...] = ()
+    """Leads that somebody said are other people, until the visit is saved."""
 
     def answers_in_force(self) -> dict[str, str]:
         """Earlier and present answers, without those taken back."""
@@ -73,6 +75,7 @@ class Visit:
             answers=dict(self.answers),
             consents=inputs.consents,
             note=inputs.note,
+            apart=self.apart,
         )
 
     def _said_fields(self, fields: Mapping[str, str]) -> dict[str, str]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from boothapp.domain.account import Account
+from boothapp.domain.facts import Json
 from boothapp.services.drafts import Draft
 from boothapp.services.views import JudgedLead
 from ui.capture.field_checks import FieldChecks
@@ -111,6 +114,7 @@ class Visiting(QObject):
             account=judged.account if judged else None,
             badges=draft.badges,
             answers=dict(draft.answers),
+            apart=draft.apart,
         )
         self._pristine = visit.draft(saved_inputs(before)) if before else Draft()
         self._show(visit, draft_inputs(draft, before))
@@ -120,6 +124,19 @@ class Visiting(QObject):
         """Put a visit back whose save failed."""
         self._show(visit, draft_inputs(draft, visit.before))
         self._seek()
+
+    def go_on_with(self, earlier: JudgedLead) -> None:
+        """The visitor on the page was captured before: what is typed goes into that visit."""
+        draft = self.draft()
+        done: dict[str, Mapping[str, Json]] = {a.action: a.detail for a in earlier.lead.actions}
+        joined = replace(draft, lead=earlier.lead.id, actions={**done, **draft.actions}, apart=())
+        self.show_draft(joined, earlier)
+        self.edited.emit()
+
+    def say_apart(self, lead: str) -> None:
+        """The visitor on the page, who is not saved yet, is somebody else than this lead."""
+        self.visit.apart = (*self.visit.apart, lead)
+        self.edited.emit()
 
     def take_desk(self) -> None:
         """The show, its people, products or criteria read differently now."""
