@@ -69,6 +69,31 @@ def person_text(person: str, desk: Desk | None) -> str:
     return (desk.names.get(person) if desk else None) or person[:8]
 
 
+def answer_text(criterion: str, answer: str, desk: Desk | None) -> str:
+    """A question and the answer given to it, in the show's language."""
+    word = QCoreApplication.translate
+    special = {
+        "?": word("wording", "does not know"),
+        "-": word("wording", "would not say"),
+        "": word("wording", "taken back"),
+    }
+    for known in desk.rulebook.criteria if desk and desk.rulebook else ():
+        if known.id == criterion:
+            language = desk.show.language if desk else "en"
+            labels = {each.code: each.label.in_language(language) for each in known.answers}
+            said = labels.get(answer, special.get(answer, answer))
+            return f"{known.label.in_language(language)} – {said}"
+    return f"{criterion} – {special.get(answer, answer)}"
+
+
+def laptop_text(device: str, own: str) -> str:
+    """A laptop by its identifier: this one, or the last four letters, which tell others apart."""
+    translate = QCoreApplication.translate
+    if device == own:
+        return translate("wording", "this laptop")
+    return translate("wording", "laptop {0}").format(device[-4:].upper())
+
+
 def range_text(points: tuple[int, int]) -> str:
     """A range of points, as one number where both ends are the same."""
     low, high = points

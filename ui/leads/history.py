@@ -13,7 +13,14 @@ from boothapp.domain.fields import as_text
 from boothapp.services.desk import Desk
 from ui.countries import country_name
 from ui.widgets.blocks import Block
-from ui.wording import action_text, due_text, field_text, moment_text, person_text
+from ui.wording import (
+    action_text,
+    answer_text,
+    due_text,
+    field_text,
+    moment_text,
+    person_text,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +95,7 @@ def _detail(fact: Fact, desk: Desk | None, before: Mapping[str, str]) -> str:  #
         case Kind.ACTION_TAKEN | Kind.ACTION_WITHDRAWN:
             return action_text(as_text(body.get("action")), desk)
         case Kind.ANSWERED:
-            return _answer(as_text(body.get("criterion")), as_text(body.get("answer")), desk)
+            return answer_text(as_text(body.get("criterion")), as_text(body.get("answer")), desk)
         case Kind.CONSENTED:
             return _consent(body, desk)
         case Kind.SAMPLE_REQUESTED:
@@ -141,19 +148,3 @@ def _consent(body: Mapping[str, Json], desk: Desk | None) -> str:
     labels = {each.purpose: each.label for each in desk.show.asked_purposes} if desk else {}
     shown = word("history", "text {0}").format(as_text(body.get("wording")))
     return f"{labels.get(purpose, purpose)} – {given}, {shown}"
-
-
-def _answer(criterion: str, answer: str, desk: Desk | None) -> str:
-    word = QCoreApplication.translate
-    special = {
-        "?": word("history", "does not know"),
-        "-": word("history", "would not say"),
-        "": word("history", "taken back"),
-    }
-    for known in desk.rulebook.criteria if desk and desk.rulebook else ():
-        if known.id == criterion:
-            language = desk.show.language if desk else "en"
-            labels = {each.code: each.label.in_language(language) for each in known.answers}
-            said = labels.get(answer, special.get(answer, answer))
-            return f"{known.label.in_language(language)} – {said}"
-    return f"{criterion} – {special.get(answer, answer)}"
