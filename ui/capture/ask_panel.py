@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from boothapp.qualify.criteria import Criterion
 from boothapp.qualify.evidence import DOES_NOT_KNOW, WOULD_NOT_SAY
@@ -14,6 +14,7 @@ from ui.capture.keys import DOES_NOT_KNOW_KEY, OTHER_QUESTION_KEY, WOULD_NOT_SAY
 from ui.tokens import SPACE
 from ui.widgets.buttons import ChoiceButton, QuietButton
 from ui.widgets.card import Card
+from ui.widgets.even_grid import EvenGrid
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
@@ -49,15 +50,10 @@ class AskPanel(Card):
         head = QHBoxLayout()
         head.addWidget(Label(self.tr("ASK NEXT · Alt + digit"), "small"), 1)
         head.addWidget(another)
-        self._choices_box = QWidget()
-        self._grid = QGridLayout(self._choices_box)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(SPACE.s)
-        for column in range(_COLUMNS):
-            self._grid.setColumnStretch(column, 1)
+        self._grid = EvenGrid(columns=_COLUMNS)
         self.body.addLayout(head)
         self.body.addWidget(self._question)
-        self.body.addWidget(self._choices_box)
+        self.body.addWidget(self._grid)
         for key in (*_KEYS, DOES_NOT_KNOW_KEY, WOULD_NOT_SAY_KEY, OTHER_QUESTION_KEY):
             shortcut = QShortcut(QKeySequence(f"Alt+{key}"), self)
             shortcut.setObjectName(key)
@@ -114,17 +110,14 @@ class AskPanel(Card):
             button.set_label(text, hint=key)
             button.setObjectName(key)
             button.setToolTip(self.tr("Alt {key}").format(key=key))
-        for place, button in enumerate(self._choices):
-            button.setVisible(place < len(texts))
+        self._grid.show_first(len(texts))
 
     def _make_choice(self) -> None:
-        # Each keeps its place in the grid: one that is moved has the whole page laid out anew.
         button = ChoiceButton(self._theme, "")
         button.setCheckable(False)
         button.clicked.connect(self._choice_pressed)
-        place = len(self._choices)
         self._choices.append(button)
-        self._grid.addWidget(button, place // _COLUMNS, place % _COLUMNS)
+        self._grid.add(button)
 
     def _choice_pressed(self) -> None:
         self.press(self.sender().objectName())

@@ -101,3 +101,4 @@ def show_judgement(view: CaptureView, visit: Visit, draft: Draft, desk: Desk | N
     barred = "do_not_contact" in verdict.why
     question = next_question(rulebook, evidence, visit.passed, do_not_contact=barred)
     view.ask.ask(question.criterion if question else None, rulebook.language)
+    view.settle()

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLayout,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -22,6 +20,7 @@ from ui.capture.aside_bar import AsideBar
 from ui.capture.ask_panel import AskPanel
 from ui.capture.consents import ConsentRow
 from ui.capture.day import ROWS
+from ui.capture.earlier_callout import EarlierCallout
 from ui.capture.form import VisitorForm
 from ui.capture.samples import SampleRows
 from ui.capture.today import TodayList
@@ -30,6 +29,7 @@ from ui.verdict.panel import VerdictPanel
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.callout import Callout
 from ui.widgets.card import Card, SectionHeader
+from ui.widgets.column_scroll import ColumnScroll
 from ui.widgets.scan_strip import ScanStrip
 from ui.widgets.text import Label
 
@@ -53,6 +53,7 @@ class CaptureView(QWidget):
         self.form = VisitorForm(self)
         self.account = Callout(theme, inline=True)
         self.account.hide()
+        self.earlier = EarlierCallout(theme)
         self.consents = ConsentRow(theme)
         self.earlier_notes = Label("", "small", wrap=True)
         self.earlier_notes.hide()
@@ -80,6 +81,7 @@ class CaptureView(QWidget):
         self.columns = (self._visitor_card(), self._happened_card(), self._worth_card())
         for card, stretch in zip(self.columns, (46, 43, 39), strict=True):
             columns.addWidget(card, stretch)
+        self._scrolls = self.findChildren(ColumnScroll)
         outer.addLayout(columns, 1)
         outer.addWidget(self.aside)
         outer.addLayout(self._foot())
@@ -95,6 +97,11 @@ class CaptureView(QWidget):
         self.strip.height_hint = SPACE.touch if low else ScanStrip.height_hint
         self.strip.updateGeometry()
 
+    def settle(self) -> None:
+        """Lay out at once what a key or an answer changed."""
+        for each in self._scrolls:
+            each.settle()
+
     def _visitor_card(self) -> QWidget:
         form = self.form
         column = self._column()
@@ -104,6 +111,7 @@ class CaptureView(QWidget):
         column.addLayout(_side_by_side(form.first_name, form.last_name))
         column.addWidget(form.company)
         column.addWidget(self.account)
+        column.addWidget(self.earlier)
         column.addLayout(_side_by_side(form.job_title, form.country))
         column.addLayout(_side_by_side(form.email, form.phone))
         column.addWidget(self.consents)
@@ -125,7 +133,7 @@ class CaptureView(QWidget):
         worth = self._column()
         worth.addWidget(self.verdict)
         card = _frame()
-        card.body.addWidget(_scrolled(worth), 1)
+        card.body.addWidget(ColumnScroll(worth), 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(SPACE.xl, 0, SPACE.xl, SPACE.l)
         foot.addWidget(self.today)
@@ -148,7 +156,7 @@ class CaptureView(QWidget):
 
 def _card(column: QVBoxLayout) -> Card:
     card = _frame()
-    card.body.addWidget(_scrolled(column))
+    card.body.addWidget(ColumnScroll(column))
     return card
 
 
@@ -157,37 +165,6 @@ def _frame() -> Card:
     card = Card(spacing=0)
     card.body.setContentsMargins(1, 1, 1, 1)
     return card
-
-
-class _Inside(QWidget):
-    """What scrolls. Its least height is that of its width: a box layout alone adds up the least
-    heights of wrapped texts at their narrowest, and would scroll where everything fits."""
-
-    def minimumSizeHint(self) -> QSize:
-        hint = super().minimumSizeHint()
-        layout = self.layout()
-        if layout is None or not layout.hasHeightForWidth():
-            return hint
-        return QSize(hint.width(), layout.minimumHeightForWidth(max(self.width(), hint.width())))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.updateGeometry()
-
-
-def _scrolled(column: QVBoxLayout) -> QScrollArea:
-    """The column in a frame that scrolls only where the window is too low for it."""
-    inner = _Inside()
-    inner.setProperty("plain", "true")
-    inner.setLayout(column)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inner)
-    return area
 
 
 def _side_by_side(left: QWidget, right: QWidget) -> QHBoxLayout:
