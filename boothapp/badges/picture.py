@@ -7,7 +7,7 @@ import warnings
 from collections.abc import Callable
 from typing import Final
 
-from PIL import Image, UnidentifiedImageError
+from PIL import Image, ImageOps, UnidentifiedImageError
 
 from boothapp.badges.codes import Code, sure_codes
 from boothapp.badges.signature import is_heif
@@ -27,6 +27,15 @@ _REMEDY = "Take the photo again, or save it as PNG or JPEG."
 
 def open_picture(data: bytes) -> Image.Image:
     """The grey picture in `data`, what is transparent white. Raises UserError where it is none."""
+    return _checked(data, lambda: _grey(_opened(data)))
+
+
+def open_photo(data: bytes) -> Image.Image:
+    """The picture in `data` in colour, upright as the camera says. Raises UserError as above."""
+    return _checked(data, lambda: _upright(_opened(data, "RGB")))
+
+
+def _checked(data: bytes, opened: Callable[[], Image.Image]) -> Image.Image:
     if is_heif(data):
         raise UserError("HEIC and AVIF pictures cannot be read.", "", "Save it as PNG or JPEG.")
     if len(data) > MAX_BYTES:
@@ -35,7 +44,7 @@ def open_picture(data: bytes) -> Image.Image:
         with warnings.catch_warnings():
             # Pillow warns of large pictures; the limit below refuses them.
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            return _grey(_opened(data))
+            return opened()
     except UnidentifiedImageError as error:
         raise UserError("This is no picture that can be read.", "", _REMEDY) from error
     except Image.DecompressionBombError as error:
@@ -75,17 +84,30 @@ def _left_edge(code: Code) -> tuple[int, int]:
     return min(code.outline)
 
 
-def _opened(data: bytes) -> Image.Image:
+def _opened(data: bytes, mode: str = "L") -> Image.Image:
     picture = Image.open(io.BytesIO(data), formats=_FORMATS)
     if picture.width * picture.height > MAX_PIXELS:
         raise UserError(_HUGE, "", _REMEDY)
     # JPEG alone: unpacks at half or a quarter of the size, as much as is looked at.
-    picture.draft("L", fitted(picture.size))
+    picture.draft(mode, fitted(picture.size))
     picture.load()
     return picture
 
 
+def _upright(picture: Image.Image) -> Image.Image:
+    upright = _plain(ImageOps.exif_transpose(picture)).convert("RGB")
+    size = fitted(upright.size)
+    return upright if size == upright.size else upright.resize(size, Image.Resampling.BOX)
+
+
 def _grey(picture: Image.Image) -> Image.Image:
+    grey = _plain(picture).convert("L")
+    size = fitted(grey.size)
+    return grey if size == grey.size else grey.resize(size, Image.Resampling.BOX)
+
+
+def _plain(picture: Image.Image) -> Image.Image:
+    """On white paper, with eight bits a colour."""
     if picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info:
         coloured = picture.convert("RGBA")
         paper = Image.new("RGBA", coloured.size, "white")
@@ -94,6 +116,4 @@ def _grey(picture: Image.Image) -> Image.Image:
     if picture.mode.startswith("I;16") or picture.mode in ("I", "F"):
         # Sixteen bits: Pillow would cut at 255 instead of dividing.
         picture = picture.point(lambda value: value / 256)
-    grey = picture.convert("L")
-    size = fitted(grey.size)
-    return grey if size == grey.size else grey.resize(size, Image.Resampling.BOX)
+    return picture

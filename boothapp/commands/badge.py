@@ -6,7 +6,8 @@ import argparse
 import json
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from boothapp.badges.badge import FIELD_NAMES, Badge
@@ -25,9 +26,13 @@ def run(args: argparse.Namespace) -> int:
     the rest is read all the same; then 1 is returned.
     """
     template = _template(args.separator, args.columns)
+    say = _cards() if args.card else None
     outcome = 0
     for name, data in _sources(args.files):
         try:
+            if say is not None:
+                print(json.dumps(say(data), ensure_ascii=True))
+                continue
             badges = _badges(data, template, by_line=args.lines)
         except UserError as error:
             print(f"boothapp: {name}: {error}", file=sys.stderr)
@@ -36,6 +41,14 @@ def run(args: argparse.Namespace) -> int:
         for badge in badges:
             print(json.dumps(_as_json(badge), ensure_ascii=True))
     return outcome
+
+
+def _cards() -> Callable[[bytes], dict[str, object]]:
+    # Late, because payloads should not wait for Pillow and the numbering plans.
+    from boothapp.commands.card import read_card_file  # noqa: PLC0415
+    from boothapp.ocr.tesseract import Tesseract  # noqa: PLC0415
+
+    return partial(read_card_file, reader=Tesseract())
 
 
 def _badges(data: bytes, template: Template | None, *, by_line: bool) -> list[Badge]:

@@ -81,11 +81,15 @@ def _pure(commands: _Commands[argparse.ArgumentParser]) -> None:
         commands, "badge", "badge",
         "read badge payloads and photographed codes, one JSON object a line",
         "boothapp badge badge.vcf", "boothapp badge photo.jpg", "echo '7003214' | boothapp badge",
-        "boothapp badge --lines scans.txt",
+        "boothapp badge --lines scans.txt", "boothapp badge --card photo.jpg",
     )  # fmt: skip
     badge.add_argument(
         "files", nargs="*", type=Path, metavar="FILE",
         help="payloads, or PNG, JPEG and WebP pictures; default: stdin",
+    )  # fmt: skip
+    badge.add_argument(
+        "--card", action="store_true",
+        help="the pictures are business cards: read them by tesseract, with confidences",
     )  # fmt: skip
     badge.add_argument("--lines", action="store_true", help="each line is a payload of its own")
     badge.add_argument(

@@ -1,0 +1,1 @@
+"""Text out of pictures by a program of the system; implements a port of the services."""
