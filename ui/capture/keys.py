@@ -20,6 +20,7 @@ NEXT_COLUMN: Final = "F6"
 PREVIOUS_COLUMN: Final = "Shift+F6"
 
 DOES_NOT_KNOW_KEY: Final = "0"
+COMPARE: Final = "F12"
 WOULD_NOT_SAY_KEY: Final = "-"
 OTHER_QUESTION_KEY: Final = "."
 
