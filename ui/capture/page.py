@@ -24,6 +24,7 @@ from ui.capture import keys
 from ui.capture.camera_door import CameraDoor
 from ui.capture.clerk import Clerk
 from ui.capture.day import DayWatch, Today
+from ui.capture.earlier_visit import EarlierVisit
 from ui.capture.focus import enter_moves_on, next_column
 from ui.capture.questions import BadgeDialog, WordingDialog, choose
 from ui.capture.scanning import Scanning
@@ -68,6 +69,9 @@ class CapturePage(QWidget):
         )
         self._day = DayWatch(session, runner, self)
         self._camera = CameraDoor(self, theme, runner, source=cameras)
+        self._earlier = EarlierVisit(
+            self, view, self._visiting, self._clerk, session=session, runner=runner, theme=theme
+        )
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(view)
@@ -183,6 +187,7 @@ class CapturePage(QWidget):
         view.clear.clicked.connect(self.discard_asked)
         clerk.saved.connect(self.lead_saved)
         clerk.freed.connect(view.form.focus_first)
+        self._earlier.merged.connect(self._fetch)
         self._scanning.taken.connect(self._visiting.follow)
         self._day.read.connect(self._show_today)
         session.opened.connect(clerk.restore)
