@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from operator import attrgetter
 
 Json = str | int | bool | None | list["Json"] | dict[str, "Json"]
 Body = Mapping[str, Json]
@@ -85,6 +86,14 @@ class Fact:
     def emptied(self) -> Fact:
         """Return this fact without its body, as an erasure leaves it."""
         return replace(self, body={})
+
+
+_ORDER = attrgetter("at", "device", "seq", "id")
+
+
+def in_order(facts: Iterable[Fact]) -> list[Fact]:
+    """Return the facts in `Fact.order`, each once: a set, however often they came."""
+    return sorted({fact.id: fact for fact in facts}.values(), key=_ORDER)
 
 
 _ENCODER = json.JSONEncoder(

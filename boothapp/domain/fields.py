@@ -28,9 +28,9 @@ def field_histories(facts: Iterable[Fact]) -> dict[str, tuple[FieldValue, ...]]:
         fields = fact.body.get("fields")
         if not isinstance(fields, dict):
             continue
+        by, at, device = fact.by, fact.at, fact.device
         for name, value in fields.items():
-            known = FieldValue(value, fact.by, fact.at, fact.device)
-            histories[name] = (known, *histories.get(name, ()))
+            histories[name] = (FieldValue(value, by, at, device), *histories.get(name, ()))
     return histories
 
 
@@ -41,10 +41,10 @@ def in_force(histories: Mapping[str, tuple[FieldValue, ...]]) -> dict[str, Json]
 
 def as_text(value: Json) -> str:
     """Return a field's value as text, whatever a peer put there; nothing becomes ''."""
-    if value is None:
-        return ""
     if isinstance(value, str):
         return value
+    if value is None:
+        return ""
     if isinstance(value, list):
         return ", ".join(as_text(item) for item in value)
     return str(value)

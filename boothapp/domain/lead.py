@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from boothapp.domain.alert import Alert, fold_alerts
-from boothapp.domain.facts import Fact, Json, Kind
+from boothapp.domain.facts import Fact, Json, Kind, in_order
 from boothapp.domain.fields import FieldValue, as_text, field_histories
 from boothapp.domain.names import full_name
 
@@ -162,16 +162,17 @@ def fold_lead(lead: str, facts: Iterable[Fact]) -> Lead | None:
     `facts` are those of the lead and of the leads merged into it. Returns None where nothing says
     that the visitor was captured. An erased lead is folded with everything empty.
     """
-    unique = {fact.id: fact for fact in facts}
-    ordered = sorted(unique.values(), key=lambda fact: fact.order)
-    captured = next((f for f in ordered if f.kind == Kind.LEAD_CAPTURED), None)
-    if captured is None:
-        return None
-    erased = any(fact.kind == Kind.ERASED for fact in ordered)
-    said = [] if erased else ordered
+    ordered = in_order(facts)
     of: dict[str, list[Fact]] = {}
-    for fact in said:
+    for fact in ordered:
         of.setdefault(fact.kind, []).append(fact)
+    if Kind.LEAD_CAPTURED not in of:
+        return None
+    captured = of[Kind.LEAD_CAPTURED][0]
+    erased = Kind.ERASED in of
+    said = [] if erased else ordered
+    if erased:
+        of = {}
     return Lead(
         id=lead,
         org=captured.org,
@@ -184,7 +185,7 @@ def fold_lead(lead: str, facts: Iterable[Fact]) -> Lead | None:
         notes=tuple(
             Note(as_text(f.body.get("text")), f.by, f.at, f.device) for f in of.get(Kind.NOTED, ())
         ),
-        actions=_actions(said),
+        actions=_actions(of.get(Kind.ACTION_TAKEN, ()), of.get(Kind.ACTION_WITHDRAWN, ())),
         answers=_answers(of.get(Kind.ANSWERED, ())),
         consents=_consents(of.get(Kind.CONSENTED, ())),
         samples=_samples(of.get(Kind.SAMPLE_REQUESTED, ())),
@@ -200,22 +201,22 @@ def fold_lead(lead: str, facts: Iterable[Fact]) -> Lead | None:
         ),
         contacted_at=next((f.at for f in of.get(Kind.CONTACTED, ())), 0),
         badges=fold_badges(said),
-        alerts=fold_alerts(lead, said),
+        alerts=fold_alerts(lead, said) if Kind.ALERT_RAISED in of else (),
         merged=tuple(sorted({f.subject for f in ordered} - {lead})),
         erased=erased,
     )
 
 
-def _actions(facts: list[Fact]) -> tuple[Action, ...]:
+def _actions(taken: Sequence[Fact], withdrawn: Sequence[Fact]) -> tuple[Action, ...]:
     standing: dict[str, Action] = {}
-    for fact in facts:
+    for fact in in_order((*taken, *withdrawn)) if withdrawn else taken:
         code = as_text(fact.body.get("action"))
         if fact.kind == Kind.ACTION_TAKEN:
             detail = fact.body.get("detail")
             standing[code] = Action(
                 code, detail if isinstance(detail, dict) else {}, fact.by, fact.at
             )
-        elif fact.kind == Kind.ACTION_WITHDRAWN:
+        else:
             standing.pop(code, None)
     return tuple(standing.values())
 

@@ -8,7 +8,7 @@ from typing import Final
 import msgspec
 
 from boothapp.domain.clock import wall_ms
-from boothapp.domain.facts import Fact, Kind
+from boothapp.domain.facts import Fact
 from boothapp.domain.lead import Lead, fold_lead
 from boothapp.services.views import JudgedLead, LeadRow
 from boothapp.storage.alert_projection import drop_alerts, put_alerts
@@ -17,6 +17,7 @@ from boothapp.storage.schema import LEAD
 from boothapp.storage.sql import Row, Sql, indexed, kept
 
 _NONE: Final = (0, 0)
+_encode: Final = msgspec.json.Encoder().encode
 _NOTES_MAX: Final = 2_000
 """Of a lead's notes, in characters: ten thousand rows are searched while somebody types."""
 
@@ -38,17 +39,13 @@ def project_leads(
     leads, gone = [], set()
     for keeper, members in groups.items():
         facts = [fact for member in members for fact in by_subject.get(member, ())]
-        lead = fold_lead(keeper, facts) if _is_lead(facts) else None
+        lead = fold_lead(keeper, facts)
         if lead is not None and not lead.erased:
             leads.append(lead)
         elif lead is not None or keeper in regrouped:
             gone.add(keeper)
         gone |= members - {keeper}
     _write(sql, org, leads, gone, fresh, rulebooks)
-
-
-def _is_lead(facts: Iterable[Fact]) -> bool:
-    return any(fact.kind == Kind.LEAD_CAPTURED for fact in facts)
 
 
 def _write(
@@ -60,7 +57,12 @@ def _write(
         sql.each("DELETE FROM lead WHERE org = ? AND id = ?", [(org, lead) for lead in gone])
     if leads:
         judged = judge_leads(sql, org, leads, rulebooks, explain=False)
-        sql.put(LEAD, [_row(org, each) for each in judged])
+        new = [_row(org, each) for each in judged if each.lead.id in fresh]
+        known = [_row(org, each) for each in judged if each.lead.id not in fresh]
+        if new:
+            sql.add(LEAD, new)
+        if known:
+            sql.put(LEAD, known)
         put_alerts(sql, org, leads)
 
 
@@ -68,12 +70,16 @@ def _row(org: str, judged: JudgedLead) -> Row:
     lead, verdict = judged.lead, judged.verdict
     alert = lead.alerts[-1] if lead.alerts else None
     fit, intent = (verdict.fit, verdict.intent) if verdict else (_NONE, _NONE)
-    shown = (lead.name, *(lead.text(name) for name in _SHOWN))
     return (
         org,
         lead.id,
         lead.show,
-        *map(kept, shown),
+        kept(lead.name),
+        kept(lead.text("company")),
+        kept(lead.text("job_title")),
+        kept(lead.text("country")),
+        kept(lead.text("email")),
+        kept(lead.text("phone")),
         str(verdict.route) if verdict else "",
         verdict.open if verdict else False,
         *fit,
@@ -91,11 +97,8 @@ def _row(org: str, judged: JudgedLead) -> Row:
     )
 
 
-_SHOWN: Final = ("company", "job_title", "country", "email", "phone")
-
-
 def _codes(codes: Iterable[str]) -> str:
-    return msgspec.json.encode(list(codes)).decode()
+    return _encode(list(codes)).decode()
 
 
 def read_lead_rows(sql: Sql, org: str, show: str) -> tuple[LeadRow, ...]:

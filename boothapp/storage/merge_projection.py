@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from boothapp.domain.facts import Fact, Kind
 from boothapp.domain.fields import as_text
@@ -12,13 +13,13 @@ from boothapp.storage import log
 from boothapp.storage.schema import KEEPER, MERGE_SIDE
 from boothapp.storage.sql import Sql, wanted
 
+_MERGES: Final = frozenset({Kind.MERGED, Kind.UNMERGED})
+
 
 def merges_of(facts: Iterable[Fact]) -> list[Fact]:
     """Return the facts that join or part two leads. An emptied one says nothing any more."""
     return [
-        fact
-        for fact in facts
-        if fact.kind in (Kind.MERGED, Kind.UNMERGED) and is_id(as_text(fact.body.get("other")))
+        fact for fact in facts if fact.kind in _MERGES and is_id(as_text(fact.body.get("other")))
     ]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from boothapp.domain.facts import Fact, Kind
@@ -12,11 +12,14 @@ from boothapp.storage.erasure import erase
 from boothapp.storage.judging import Rulebooks
 from boothapp.storage.lead_projection import project_leads
 from boothapp.storage.merge_projection import forget_merges, groups_of, learn_merges, merges_of
-from boothapp.storage.record_projection import RecordsChanged, project_records
+from boothapp.storage.record_projection import RECORD_KINDS, RecordsChanged, project_records
 from boothapp.storage.schema import PROJECTIONS
 from boothapp.storage.sql import Sql, wanted
 
 _CHUNK: Final = 500
+_TOLD_KINDS: Final = frozenset(
+    {*RECORD_KINDS, Kind.ACCOUNT_SET, Kind.RULEBOOK_AGREED, Kind.CONTACT_SET}
+)
 _LEADS_BY: Final = {
     "account": "SELECT id FROM {wanted} CROSS JOIN lead"
     " WHERE org = ? AND account = wanted.value AND account <> ''",
@@ -55,13 +58,12 @@ def fold_new(
     fresh -= regrouped
     for fact in new:
         by_subject.setdefault(fact.subject, []).append(fact)
-    told = {subject: by_subject[subject] for subject in touched & by_subject.keys()}
-    changed = project_records(sql, org, told)
-    project_contacts(sql, org, told)
+    changed = _project_told(sql, org, _told(touched, by_subject))
     project_leads(
         sql, org, groups, by_subject, regrouped=regrouped, fresh=fresh, rulebooks=rulebooks
     )
-    _judge_again(sql, org, changed, set(groups), rulebooks)
+    if changed:
+        _judge_again(sql, org, changed, set(groups), rulebooks)
 
 
 def rebuild(sql: Sql, org: str, rulebooks: Rulebooks) -> None:
@@ -74,11 +76,28 @@ def rebuild(sql: Sql, org: str, rulebooks: Rulebooks) -> None:
     if merges := merges_of(_facts_of_kinds(sql, org, (Kind.MERGED, Kind.UNMERGED))):
         learn_merges(sql, org, merges)
     for chunk in _subjects(sql, org):
-        told = _by_subject(log.facts_of(sql, org, chunk))
-        project_records(sql, org, told)
-        project_contacts(sql, org, told)
+        _project_told(sql, org, _told(chunk, _by_subject(log.facts_of(sql, org, chunk))))
     for chunk in _subjects(sql, org):
         _fold_leads(sql, org, chunk, rulebooks)
+
+
+def _told(
+    subjects: Iterable[str], by_subject: Mapping[str, Sequence[Fact]]
+) -> dict[str, Sequence[Fact]]:
+    """Those of the subjects that are records or contacts, with all of their facts."""
+    return {
+        subject: facts
+        for subject in subjects
+        if (facts := by_subject.get(subject))
+        and not _TOLD_KINDS.isdisjoint([fact.kind for fact in facts])
+    }
+
+
+def _project_told(sql: Sql, org: str, told: Mapping[str, Sequence[Fact]]) -> RecordsChanged | None:
+    if not told:
+        return None
+    project_contacts(sql, org, told)
+    return project_records(sql, org, told)
 
 
 def _judge_again(

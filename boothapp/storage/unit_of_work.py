@@ -106,7 +106,9 @@ class SqlUnitOfWork(SqlReader):
         before = self._end.position
         heard = log.heard_of(self._sql, self._org, {fact.subject for fact in facts})
         gone = erased_among(self._sql, self._org, heard) if heard else set()
-        newly = {fact.subject for fact in facts if fact.kind == Kind.ERASED} - gone
+        newly: set[str] = set()
+        if Kind.ERASED in {fact.kind for fact in facts}:
+            newly = {fact.subject for fact in facts if fact.kind == Kind.ERASED} - gone
         gone |= newly
         if gone:
             facts = [fact.emptied() if fact.subject in gone else fact for fact in facts]
