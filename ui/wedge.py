@@ -11,60 +11,27 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication
 
 from boothapp.badges.vcard import is_vcard
-from ui.wedge_burst import Burst, WedgeTiming
+from ui.wedge_burst import Burst, WedgeTiming, timing_for
+from ui.wedge_place import Place, can_be_put_back, key_target, line_of, wants_raw_keys
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QTextCursor
+    from boothapp.badges.scanner import Scanner
 
 _KEYS = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
 _ENDS = {Qt.Key.Key_Return: "\n", Qt.Key.Key_Enter: "\n", Qt.Key.Key_Tab: "\t"}
+_SHIFTS = (Qt.Key.Key_Shift, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock)
+# What some scanners press for the control characters of a payload: Ctrl and a letter or bracket.
+_CONTROLS = {"\n": "\n", "\r": "\n", "\t": "\t", "\x1d": "\x1d", "\x1e": "\x1e", "\x04": "\x04"}
 _COMMANDS = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.MetaModifier
 )
-
-
-class Place:
-    """The field that had the keyboard when the keys began, and how to put it back."""
-
-    def __init__(self, widget: QWidget | None) -> None:
-        self._line = _line_of(widget)
-        self._note = widget if isinstance(widget, QPlainTextEdit) else None
-        self._text = self._line.text() if self._line else ""
-        self._selected = (0, 0)
-        if self._line is not None:
-            start = self._line.selectionStart()
-            self._selected = (
-                start if start >= 0 else self._line.cursorPosition(),
-                len(self._line.selectedText()),
-            )
-        if self._note is not None:
-            cursor = self._note.textCursor()
-            self._selected = (cursor.selectionStart(), 0)
-            self._text = cursor.selection().toPlainText()
-
-    def put_back(self, passed: int) -> None:
-        """Take out what `passed` keys have written."""
-        if not passed:
-            return
-        line, note, (start, length) = self._line, self._note, self._selected
-        if line is not None and shiboken6.isValid(line):
-            line.setText(self._text)
-            line.setCursorPosition(start)
-            if length:
-                line.setSelection(start, length)
-        elif note is not None and shiboken6.isValid(note):
-            cursor: QTextCursor = note.textCursor()
-            cursor.setPosition(start)
-            cursor.setPosition(start + passed, cursor.MoveMode.KeepAnchor)
-            cursor.insertText(self._text)
 
 
 class Wedge(QObject):
@@ -106,6 +73,8 @@ class Wedge(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() not in _KEYS or self._handing_on or not isinstance(event, QKeyEvent):
             return False
+        if wants_raw_keys():
+            return False
         if event.type() == QEvent.Type.ShortcutOverride:
             # A shortcut would swallow the key before anybody could hold it.
             if self._will_hold(event):
@@ -118,6 +87,13 @@ class Wedge(QObject):
     def holding(self) -> bool:
         """Whether keys are held back at this moment."""
         return bool(self._held)
+
+    def use(self, scanner: Scanner | None) -> None:
+        """Read from now on as a calibration found it; None for a scanner nobody knows."""
+        self.settle()
+        self._timing = timing_for(scanner)
+        self._burst = Burst(self._timing)
+        self._rest.setInterval(self._timing.gap_ms)
 
     def stop(self) -> None:
         """Watch no longer; keys held back are handed on."""
@@ -169,7 +145,7 @@ class Wedge(QObject):
         """A key no scanner sends within a code; some send a line feed as Down after Enter."""
         if event.key() == Qt.Key.Key_Down and self._held and self._burst.text.endswith("\n"):
             return True
-        if event.key() in (Qt.Key.Key_Shift, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock):
+        if event.key() in _SHIFTS or (self._held and event.key() == Qt.Key.Key_Control):
             return False
         self.settle()
         return False
@@ -181,9 +157,9 @@ class Wedge(QObject):
         at_ms = event.timestamp() or self._clock_ms()
         burst = self._burst if self._burst.goes_on(at_ms) else Burst(self._timing)
         if text in "\n\t":
-            return bool(self._held and burst.text) or burst.long_enough
+            return bool(self._held and burst.text) or burst.long_enough or burst.may_hold_lines
         begins = not burst.text and text == self._timing.prefix[:1]
-        return begins or bool(self._held) or burst.suspicious or not _takes_text()
+        return begins or bool(self._held) or burst.suspicious or not can_be_put_back()
 
     def _text_of(self, event: QKeyEvent) -> str:
         """The character a scanner may have meant, '' for a key that is a command."""
@@ -194,6 +170,8 @@ class Wedge(QObject):
         if text and text == self._timing.prefix[:1] and not self._burst.text:
             return text
         command = event.modifiers() & _COMMANDS
+        if command == Qt.KeyboardModifier.ControlModifier and self._held and text in _CONTROLS:
+            return _CONTROLS[text]
         # AltGr arrives as Ctrl and Alt on Windows.
         if command and command != (
             Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
@@ -209,13 +187,13 @@ class Wedge(QObject):
             return True
         if event.timestamp() and stamp == self._window_saw:
             return False
-        return watched is (QApplication.focusWidget() or QApplication.activeWindow())
+        return watched is key_target()
 
     def _is_pasted_card(self, event: QKeyEvent) -> bool:
         """A contact card pasted into a field of one line is a scan, not a name."""
         if not event.matches(QKeySequence.StandardKey.Paste):
             return False
-        if _line_of(QApplication.focusWidget()) is None:
+        if line_of(QApplication.focusWidget()) is None:
             return False
         text = QApplication.clipboard().text()
         if "\n" not in text.strip() or not is_vcard(text.strip()):
@@ -228,24 +206,15 @@ class Wedge(QObject):
         self._handing_on = True
         try:
             for event in held:
-                target = QApplication.focusWidget() or QApplication.activeWindow()
+                window = QApplication.activeWindow()
+                # From the window Qt finds the way itself, into the open list of a choice too.
+                target = window.windowHandle() if window else key_target()
                 if target is None:
                     return
                 QCoreApplication.sendEvent(target, event)
                 QCoreApplication.sendEvent(target, _copy(event, QEvent.Type.KeyRelease))
         finally:
             self._handing_on = False
-
-
-def _takes_text() -> bool:
-    focus = QApplication.focusWidget()
-    return focus is not None and focus.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
-
-
-def _line_of(widget: QWidget | None) -> QLineEdit | None:
-    if isinstance(widget, QComboBox):
-        return widget.lineEdit()
-    return widget if isinstance(widget, QLineEdit) else None
 
 
 def _copy(event: QKeyEvent, kind: QEvent.Type = QEvent.Type.KeyPress) -> QKeyEvent:

@@ -5,22 +5,55 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
+from boothapp.badges.scanner import Scanner
 from boothapp.badges.vcard import is_vcard
+
+_HEAD = 120
+_LEAST_LINE = 3
+_ANY = Scanner()
 
 
 @dataclass(frozen=True, slots=True)
 class WedgeTiming:
     """What tells a scan from typing. `gap_ms`: the longest pause within a scan; `least`: its fewest
     characters; `hold_ms`: two gaps this short in a row are a scan until proved typing; `mean_ms`:
-    a scan shorter than `sure` characters is this fast on average; `prefix`: what the scanner is
-    programmed to send first, '' for nothing."""
+    a scan shorter than `sure` characters is this fast on average; `scanner`: what it sends before
+    and behind, by which keyboard."""
 
     gap_ms: int = 80
     least: int = 6
     hold_ms: int = 35
     mean_ms: int = 50
     sure: int = 20
-    prefix: str = ""
+    scanner: Scanner = _ANY
+
+    @property
+    def prefix(self) -> str:
+        """What the scanner is programmed to send first, '' for nothing."""
+        return self.scanner.prefix
+
+    @property
+    def ends(self) -> bool:
+        """Whether Enter or Tab follows each code."""
+        return self.scanner.suffix.endswith(("\n", "\t"))
+
+
+# Twice what radio makes of the slowest gap that was measured, yet no pause for thought.
+_LONGEST_GAP = 250
+# Six keys in a row on average, which the fastest typists do not hold up over a whole code.
+_SLOWEST_MEAN = 75
+
+
+def timing_for(scanner: Scanner | None) -> WedgeTiming:
+    """The timing that a calibrated scanner needs; as it comes for none."""
+    usual = WedgeTiming()
+    if scanner is None:
+        return usual
+    return WedgeTiming(
+        gap_ms=min(max(usual.gap_ms, scanner.longest_ms * 3 // 2), _LONGEST_GAP),
+        mean_ms=min(max(usual.mean_ms, scanner.median_ms * 3 // 2), _SLOWEST_MEAN),
+        scanner=scanner,
+    )
 
 
 class Burst:
@@ -55,24 +88,36 @@ class Burst:
         return fast or self.prefixed or len(self._times) >= self._timing.least
 
     @property
+    def may_hold_lines(self) -> bool:
+        """Whether Enter or Tab may stand within it; a wait that nobody notices tells."""
+        return len(self._times) >= _LEAST_LINE and self._mean <= self._timing.mean_ms
+
+    @property
     def long_enough(self) -> bool:
         """Whether it may be a whole scan, once its end follows."""
-        count = len(self._times)
         if self.prefixed and len(self.text) > len(self._timing.prefix):
             return True
         if len(self.text.rstrip("\n\t")) < self._timing.least:
             return False
-        if is_vcard(self.text):
+        if is_vcard(self._timing.scanner.meant(self.text[:_HEAD])):
             return True
-        mean = (self._times[-1] - self._times[0]) / (count - 1)
-        return count >= self._timing.sure or mean <= self._timing.mean_ms
+        # Without a terminator, length alone is what fast typing has too.
+        sure = self._timing.ends and len(self._times) >= self._timing.sure
+        return sure or self._mean <= self._timing.mean_ms
+
+    @property
+    def _mean(self) -> float:
+        """Milliseconds between two keys."""
+        return (self._times[-1] - self._times[0]) / max(len(self._times) - 1, 1)
 
     @property
     def payload(self) -> str:
-        """What the scanner sent, '' where it was typing."""
+        """What the scanner read, '' where it was typing."""
+        scanner, prefix = self._timing.scanner, self._timing.prefix
         text = self.text.rstrip("\n\t")
-        ended = text != self.text or is_vcard(text)
-        prefix = self._timing.prefix
+        visible = scanner.suffix.rstrip("\n\t")
         if prefix and text.startswith(prefix):
-            return text[len(prefix) :]
-        return text if ended and self.long_enough else ""
+            return scanner.meant(text[len(prefix) :].removesuffix(visible))
+        meant = scanner.meant(text.removesuffix(visible))
+        ended = text != self.text or not self._timing.ends or is_vcard(meant)
+        return meant if ended and self.long_enough else ""

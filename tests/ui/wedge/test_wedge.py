@@ -2,82 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from tests.ui.capture.hands import NO_KEY, ShowPage
-from ui.wedge import Wedge
+from boothapp.badges.scanner import Scanner
+from tests.ui.wedge.conftest import NewBench
+from tests.ui.wedge.scanner_hands import NO_KEY, UNEVEN, Bench
 from ui.wedge_burst import Burst, WedgeTiming
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 VCARD = "BEGIN:VCARD\nVERSION:3.0\nN:Kovács;Anna;;;\nORG:Duna\tCoatings\nEND:VCARD"
-ENDS = {"\n": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab}
-
-
-class Keyboard:
-    """A keyboard whose keys come when they are told to, by a clock of its own."""
-
-    def __init__(self) -> None:
-        self.ms = 1_000
-
-    def clock(self) -> int:
-        return self.ms
-
-    def type(self, text: str, gap_ms: int) -> None:
-        for char in text:
-            self.ms += gap_ms
-            self.press(ENDS.get(char, Qt.Key(ord(char.upper())) if char.isascii() else 0), char)
-
-    def press(
-        self, key: int | Qt.Key, text: str = "", modifiers: Qt.KeyboardModifier = NO_KEY
-    ) -> None:
-        from tests.ui.capture.hands import focus  # noqa: PLC0415 - the focus of this moment
-
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QCoreApplication.sendEvent(focus(), QKeyEvent(kind, int(key), modifiers, text))
-
-
-class Bench:
-    """A window with a field, a note and a button, watched by a wedge."""
-
-    def __init__(self, app: QApplication, timing: WedgeTiming | None = None) -> None:
-        self.keyboard = Keyboard()
-        self.window = QWidget()
-        self.line, self.note, self.button = QLineEdit(), QPlainTextEdit(), QPushButton("x")
-        column = QVBoxLayout(self.window)
-        for part in (self.line, self.note, self.button):
-            column.addWidget(part)
-        self.window.show()
-        self.window.activateWindow()
-        QTest.qWaitForWindowActive(self.window)
-        self.line.setFocus()
-        self.wedge = Wedge(app, clock_ms=self.keyboard.clock, timing=timing)
-        self.scans: list[str] = []
-        self.wedge.scanned.connect(self.scans.append)
-
-    def pause(self) -> None:
-        """Nobody touches a key for a second; the timer is what would notice."""
-        self.keyboard.ms += 1_000
-        self.wedge.settle()
-
-
-@pytest.fixture
-def bench(qapp: QApplication) -> Iterator[Bench]:
-    made = Bench(qapp)
-    yield made
-    made.wedge.stop()
-    made.window.close()
-    made.window.deleteLater()
-    made.wedge.deleteLater()
 
 
 @pytest.mark.parametrize("gap_ms", [1, 5, 20, 45])
@@ -123,6 +63,14 @@ def test_a_slow_scanner_with_a_long_payload_is_heard(bench: Bench) -> None:
     bench.keyboard.type(VCARD + "\n", 63)
     bench.pause()
     assert bench.scans == [VCARD]
+    assert bench.line.text() == ""
+
+
+@pytest.mark.parametrize("payload", ["0004711-A", "4711\tJane\nDoe", VCARD])
+def test_uneven_gaps_of_up_to_63_ms_split_no_scan(bench: Bench, payload: str) -> None:
+    bench.keyboard.type(payload + "\n", UNEVEN)
+    bench.pause()
+    assert bench.scans == [payload]
     assert bench.line.text() == ""
 
 
@@ -208,15 +156,12 @@ def test_two_scans_one_after_the_other_are_two(bench: Bench) -> None:
     assert bench.scans == ["0004711-A", "0004711-B"]
 
 
-def test_a_programmed_prefix_makes_any_length_and_speed_a_scan(qapp: QApplication) -> None:
-    bench = Bench(qapp, WedgeTiming(prefix="~"))
+def test_a_programmed_prefix_makes_any_length_and_speed_a_scan(new_bench: NewBench) -> None:
+    bench = new_bench(Scanner(prefix="~"))
     bench.keyboard.type("~A1", 75)
     bench.pause()
     assert bench.scans == ["A1"]
     assert bench.line.text() == ""
-    bench.wedge.stop()
-    bench.window.close()
-    bench.wedge.deleteLater()
 
 
 def test_a_card_pasted_into_a_line_is_a_scan_and_into_a_note_is_text(bench: Bench) -> None:
@@ -232,25 +177,6 @@ def test_a_card_pasted_into_a_line_is_a_scan_and_into_a_note_is_text(bench: Benc
     bench.line.setFocus()
     bench.keyboard.press(Qt.Key.Key_V, "\x16", control)
     assert bench.line.text() == "Duna"
-
-
-def test_digits_of_a_scan_answer_no_question(qapp: QApplication, show_page: ShowPage) -> None:
-    shown = show_page()
-    keyboard = Keyboard()
-    wedge = Wedge(qapp, clock_ms=keyboard.clock)
-    wedge.scanned.connect(shown.page.read_payload)
-    shown.page.setFocus(Qt.FocusReason.MouseFocusReason)
-    keyboard.type("1234567\n", 15)
-    keyboard.ms += 1_000
-    wedge.settle()
-    assert shown.page._visiting.visit.answers == {}
-    assert shown.text("badge_id") == "1234567"
-    keyboard.type("2", 500)
-    keyboard.ms += 1_000
-    wedge.settle()
-    assert shown.page._visiting.visit.answers == {"visitor": "student"}
-    wedge.stop()
-    wedge.deleteLater()
 
 
 def test_a_real_window_key_is_seen_once(bench: Bench) -> None:
