@@ -22,6 +22,9 @@ FIELD_NAMES = (
     "note",
     "id",
 )
+CARD = "card"
+"""The format of a business card that was read from a photo; what was printed on it is its raw."""
+
 LIST_FIELDS = frozenset({"emails", "phones", "websites"})
 MULTILINE_FIELDS = frozenset({"note"})
 
@@ -44,8 +47,8 @@ FieldValue = str | tuple[str, ...]
 class Badge:
     """One payload as read.
 
-    `format` is one of vcard, mecard, bizcard, delimited, json, url, opaque, refused. `fields` holds
-    only keys of FIELD_NAMES and only values that are not empty: tuples for emails, phones and
+    `format` is one of vcard, mecard, bizcard, delimited, json, url, opaque, refused and CARD.
+    `fields` holds only keys of FIELD_NAMES and only values that are not empty: tuples for emails, phones and
     websites, one string for the rest. `raw` is the payload without NUL, Wi-Fi passwords and login
     secrets, at most payload.RAW_LIMIT characters. `warnings` are sentences for a person.
     `symbology` comes from the picture that a code was read in or from a scanner's AIM identifier,

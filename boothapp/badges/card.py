@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from boothapp.badges.badge import LIST_FIELDS, MAX_VALUES, Badge, clean_fields
+from boothapp.badges.badge import CARD, LIST_FIELDS, MAX_VALUES, Badge, clean_fields
 from boothapp.badges.card_company import read_company
 from boothapp.badges.card_contacts import read_contacts
 from boothapp.badges.card_people import read_name, read_title
@@ -14,7 +14,6 @@ from boothapp.badges.card_sheet import CardField, Sheet
 from boothapp.badges.clean import clean_text
 from boothapp.badges.text_lines import TextLine
 
-FORMAT = "card"
 LOW = 0.7
 """Below this a field is to be looked at by a person."""
 
@@ -40,7 +39,7 @@ class Card:
         for each in self.fields:
             values.setdefault(each.name, []).append(each.value)
         fields, notices = clean_fields(values)
-        return Badge(FORMAT, fields, self.raw, (*self.warnings, *notices), self.symbology)
+        return Badge(CARD, fields, self.raw, (*self.warnings, *notices), self.symbology)
 
     def confidence(self, name: str) -> float:
         """How sure the first value of a field is, 0 to 1; 0 where it was not read."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import Final
 
+from boothapp.domain.lead import fold_badges
+from boothapp.services.card_photos import card_texts, photo_key
 from boothapp.storage import log
 from boothapp.storage.schema import ERASED
 from boothapp.storage.sql import Sql, wanted
@@ -25,6 +27,7 @@ def erased_among(sql: Sql, org: str, subjects: set[str]) -> set[str]:
 def erase(sql: Sql, org: str, subjects: set[str]) -> None:
     """Empty what the log says of the subjects, now and later, and what hangs on them."""
     sql.put(ERASED, [(org, subject) for subject in sorted(subjects)])
+    _forget_card_photos(sql, org, subjects)
     log.empty_bodies(sql, org, subjects)
     keys = [(org, subject) for subject in sorted(subjects)]
     sql.each(
@@ -39,6 +42,15 @@ def erase(sql: Sql, org: str, subjects: set[str]) -> None:
         [(org, *key) for key in keys],
     )
     _forget_draft(sql, org, subjects)
+
+
+def _forget_card_photos(sql: Sql, org: str, subjects: set[str]) -> None:
+    """Before the bodies are emptied: the photos are found by what was read on the cards."""
+    said = fold_badges(log.facts_of(sql, org, subjects))
+    raws = card_texts((badge.format, badge.raw) for badge in said)
+    sql.each(
+        "DELETE FROM setting WHERE org = ? AND key = ?", [(org, photo_key(raw)) for raw in raws]
+    )
 
 
 def _forget_draft(sql: Sql, org: str, subjects: set[str]) -> None:
