@@ -64,6 +64,19 @@ def action_text(code: str, desk: Desk | None) -> str:
     return code
 
 
+def how_text(how: str) -> str:
+    """How a visitor said a consent, '' where it is not known."""
+    translate = QCoreApplication.translate
+    words = {
+        "spoken": translate("wording", "spoken"),
+        "signed": translate("wording", "signed"),
+        "scanned": translate("wording", "by badge scan"),
+        "kiosk": translate("wording", "at the kiosk"),
+        "written": translate("wording", "in writing"),
+    }
+    return words.get(how, how)
+
+
 def person_text(person: str, desk: Desk | None) -> str:
     """A person's name, the identifier's first letters where nobody knows it, '' for nobody."""
     return (desk.names.get(person) if desk else None) or person[:8]

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from boothapp.domain.facts import Fact, Json, Kind
 from boothapp.domain.fields import as_text, as_texts, field_histories, in_force
+
+
+TEMPLATE_FIELD = "badge_template:"
+"""Before a template's name, the field of the show that holds it: each is a fact of its own, so that
+two laptops which teach two badges do not undo each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +28,8 @@ class Purpose:
 @dataclass(frozen=True, slots=True)
 class Show:
     """`starts`, `ends`: ISO dates; `timezone`: IANA name; `escalate_minutes`: after how long
-    without acceptance the next person is asked."""
+    without acceptance the next person is asked; `badge_templates`: what was taught of the show's
+    badges, as JSON objects in the order of their names."""
 
     id: str
     name: str
@@ -37,6 +43,8 @@ class Show:
     language: str
     escalate_minutes: int
     purposes: tuple[Purpose, ...]
+    literature: tuple[str, ...] = ()
+    badge_templates: tuple[Mapping[str, Json], ...] = ()
 
     @property
     def asked_purposes(self) -> tuple[Purpose, ...]:
@@ -122,6 +130,11 @@ def show_from_fields(show: str, fields: dict[str, Json]) -> Show:
             )
             for item in (purposes if isinstance(purposes, list) else [])
             if isinstance(item, dict)
+        ),
+        badge_templates=tuple(
+            value
+            for name, value in sorted(fields.items())
+            if name.startswith(TEMPLATE_FIELD) and isinstance(value, dict)
         ),
     )
 

@@ -65,6 +65,7 @@ def _show_fields(data: dict[str, Any], first_day: date | None) -> dict[str, Json
     fields: dict[str, Json] = {key: data[key] for key in keys}
     fields["starts"], fields["ends"] = starts.isoformat(), ends.isoformat()
     fields["purposes"] = consent_wordings()
+    fields["literature"] = list(data["literature"])
     return fields
 
 

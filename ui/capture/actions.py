@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from boothapp.domain.facts import Json
 from boothapp.qualify.criteria import Action
 from ui.tokens import SPACE
 from ui.widgets.buttons import ToggleTile
@@ -22,20 +21,18 @@ _COLUMNS = 3
 
 
 class ActionTiles(QWidget):
-    """The tiles; Alt and the letter of the rulebook presses one.
+    """The tiles; Alt and the letter of the rulebook presses one. What is taken its owner says.
 
     Signals:
-        edited: an action was taken or taken back.
+        pressed: the code of an action.
     """
 
-    edited = Signal()
+    pressed = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._tiles: dict[str, ToggleTile] = {}
-        self._forms: dict[str, str] = {}
-        self._details: dict[str, Mapping[str, Json]] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(SPACE.s)
@@ -43,7 +40,7 @@ class ActionTiles(QWidget):
             self._grid.setColumnStretch(column, 1)
 
     def set_actions(self, actions: Sequence[Action], language: str) -> None:
-        """Show other tiles; what is taken stays taken."""
+        """Show other tiles."""
         for tile in self._tiles.values():
             self._grid.removeWidget(tile)
             tile.hide()
@@ -51,7 +48,6 @@ class ActionTiles(QWidget):
             tile.setParent(None)
             tile.deleteLater()
         self._tiles = {}
-        self._forms = {action.code: action.form for action in actions}
         for place, action in enumerate(actions):
             tile = ToggleTile(
                 self._theme,
@@ -59,29 +55,25 @@ class ActionTiles(QWidget):
                 key=f"Alt+{action.key}" if action.key else "",
                 tone="hot" if action.alerts else "info",
             )
-            tile.setChecked(action.code in self._details)
-            tile.clicked.connect(self._pressed)
+            tile.setObjectName(action.code)
+            tile.clicked.connect(self._clicked)
             self._tiles[action.code] = tile
             self._grid.addWidget(tile, place // _COLUMNS, place % _COLUMNS)
 
-    def taken(self) -> dict[str, Mapping[str, Json]]:
-        """The actions taken, by code, with their details; also those of another rulebook."""
-        return dict(self._details)
-
-    def set_taken(self, details: Mapping[str, Mapping[str, Json]]) -> None:
-        self._details = dict(details)
+    def show_taken(self, codes: Collection[str]) -> None:
         for code, tile in self._tiles.items():
-            tile.setChecked(code in self._details)
+            tile.setChecked(code in codes)
 
-    @property
-    def wants_sample(self) -> bool:
-        """Whether an action is taken whose form asks for samples."""
-        return any(self._forms.get(code) == "sample" for code in self._details)
+    def label(self, code: str) -> str:
+        """What stands on a tile, the code where there is none."""
+        tile = self._tiles.get(code)
+        return tile.label if tile else code
 
-    def _pressed(self) -> None:
-        for code, tile in self._tiles.items():
-            if tile.isChecked():
-                self._details.setdefault(code, {})
-            else:
-                self._details.pop(code, None)
-        self.edited.emit()
+    def take_focus(self, code: str) -> None:
+        """Let the keyboard rest on a tile."""
+        tile = self._tiles.get(code)
+        if tile is not None:
+            tile.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _clicked(self) -> None:
+        self.pressed.emit(self.sender().objectName())

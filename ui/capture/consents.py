@@ -1,4 +1,4 @@
-"""What a visitor allows, in three states and with the text that is read to them; imports Qt."""
+"""What a visitor allows, in three states, and in whose words they were asked; imports Qt."""
 
 from __future__ import annotations
 
@@ -7,118 +7,80 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from boothapp.domain.show import Purpose
+from boothapp.domain.consent import SCANNED, SIGNED, SPOKEN, Terms
+from boothapp.domain.show import Purpose, Show
+from boothapp.services.consents import language_for, language_name, languages, wordings
+from ui.capture import keys
 from ui.tokens import SIZE, SPACE
-from ui.widgets.buttons import HintButton, Look
+from ui.widgets.buttons import HintButton, QuietButton
 from ui.widgets.keys import key_text
-from ui.widgets.text import Label
+from ui.widgets.state_button import StateButton
+from ui.widgets.text import ElidedLabel, Label
+from ui.wording import how_text
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFont
-
     from ui.theme import Theme
 
-_NEXT: Mapping[bool | None, bool | None] = {None: True, True: False, False: None}
+_WAYS = (SPOKEN, SIGNED, SCANNED)
+"""How a visitor says it to staff; the kiosk and letters have their own doors."""
+_LOW = 24
 
 
-class ConsentButton(HintButton):
-    """One purpose: not asked, yes or no; a press goes round, Y and N say it, Del takes it back.
+class ConsentButton(StateButton):
+    """One purpose under the label that staff reads; the text is that of the visitor's language."""
 
-    Signals:
-        decided: the state is another one now.
-    """
-
-    decided = Signal()
-    text_size = SIZE.text
-    padding = 8
-
-    def __init__(self, theme: Theme, purpose: Purpose) -> None:
-        self._given: bool | None = None
-        super().__init__(theme, purpose.label or purpose.purpose)
+    def __init__(self, theme: Theme, purpose: str, label: str) -> None:
+        super().__init__(theme, label or purpose)
         self.purpose = purpose
+
+    def set_text(self, text: str) -> None:
         # Qt would take the wording for markup where it looks like it.
-        self.setToolTip(f"<p>{escape(purpose.text)}</p>" if purpose.text else "")
-        self.clicked.connect(self._go_round)
-        self._name()
-
-    @property
-    def given(self) -> bool | None:
-        return self._given
-
-    def set_given(self, given: bool | None) -> None:  # noqa: FBT001 - the value itself
-        if given != self._given:
-            self._given = given
-            self._name()
-            self.update()
-            self.decided.emit()
-
-    def shown_text(self) -> str:
-        if self._given is None:
-            return self.label
-        return f"{'✓' if self._given else '✗'} {self.label}"
-
-    def text_font(self) -> QFont:
-        return self.theme.font(self.text_size, strong=self._given is not None)
-
-    def look(self) -> Look:
-        if self._given is None or not self.isEnabled():
-            return super().look()
-        text, ground = self.theme.tone("info" if self._given else "bad")
-        return Look(ground, text, text, text, width=2.0)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if key == Qt.Key.Key_Y:
-            self.set_given(True)
-        elif key == Qt.Key.Key_N:
-            self.set_given(False)
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.set_given(None)
-        else:
-            super().keyPressEvent(event)
-
-    def _go_round(self) -> None:
-        self.set_given(_NEXT[self._given])
-
-    def _name(self) -> None:
-        states = {None: self.tr("not asked"), True: self.tr("yes"), False: self.tr("no")}
-        self.setAccessibleName(f"{self.label}: {states[self._given]}")
-        self.setAccessibleDescription(self.tr("Y yes, N no, Delete not asked"))
+        self.setToolTip(f"<p>{escape(text)}</p>" if text else "")
 
 
 class ConsentRow(QWidget):
     """The purposes of the show side by side.
 
+    The language follows the visitor's country until somebody chooses another one. Which text was
+    shown, and how it was said, is noted at the moment of the decision.
+
     Signals:
         edited: a consent was given, refused or taken back.
         wording_asked: somebody wants to read the texts.
+        language_changed: the texts stand in another language now.
     """
 
     edited = Signal()
     wording_asked = Signal()
+    language_changed = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._show: Show | None = None
+        self._language, self._chosen, self._how = "", "", SPOKEN
+        self._texts: dict[str, Purpose] = {}
         self._buttons: list[ConsentButton] = []
         self._said: dict[str, bool] = {}
-        self._title = Label(self.tr("May we…"), "small")
+        self._terms: dict[str, Terms] = {}
+        self._saved: dict[str, bool] = {}
+        self._title = ElidedLabel(self.tr("May we…"), "small")
         self._key = Label("", "small")
+        self._tongue = self._head_button(keys.OTHER_LANGUAGE, self.tr("In another language"))
+        self._way = self._head_button(keys.OTHER_WAY, self.tr("Said in another way"))
+        self._tongue.clicked.connect(self.next_language)
+        self._way.clicked.connect(self._next_way)
         head = QHBoxLayout()
+        head.setSpacing(0)
         head.addWidget(self._title, 1)
-        head.addWidget(self._key)
+        for widget in (self._tongue, self._way, self._key):
+            head.addWidget(widget)
         self._row = QHBoxLayout()
         self._row.setSpacing(SPACE.s)
-        self._wording = HintButton(theme, "?")
-        self._wording.padding = 8
-        self._wording.setAccessibleName(self.tr("Read the texts"))
-        self._wording.setToolTip(self.tr("Read the texts"))
-        self._wording.setFixedWidth(SPACE.touch)
-        self._wording.clicked.connect(self.wording_asked)
-        self._row.addWidget(self._wording)
+        self._row.addWidget(self._wording_button())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.xs)
@@ -126,55 +88,145 @@ class ConsentRow(QWidget):
         column.addLayout(self._row)
         self._shortcut = QShortcut(self)
         self._shortcut.activated.connect(self.take_focus)
+        self._name()
 
     def set_key(self, key: str) -> None:
         """Which key leads to the first purpose."""
         self._key.setText(key_text(key))
         self._shortcut.setKey(QKeySequence(key))
 
-    def set_purposes(self, purposes: Sequence[Purpose]) -> None:
-        """Show other purposes; what was said stays said."""
-        said = self._said
-        for button in self._buttons:
-            self._row.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        self._buttons = [ConsentButton(self._theme, purpose) for purpose in purposes]
-        for place, button in enumerate(self._buttons):
-            button.set_given(said.get(button.purpose.purpose))
-            button.decided.connect(self._decided)
-            self._row.insertWidget(place, button, 1)
-        versions = sorted({p.wording for p in purposes if p.wording})
-        text = self.tr("May we… (text {version})")
-        self._title.setText(
-            text.format(version=", ".join(versions)) if versions else self.tr("May we…")
-        )
-        self.setVisible(bool(purposes))
+    def set_show(self, show: Show | None) -> None:
+        """Ask what this show asks; what was said stays said."""
+        self._show = show
+        asked = show.asked_purposes if show else ()
+        if [(b.purpose, b.label) for b in self._buttons] != [
+            (p.purpose, p.label or p.purpose) for p in asked
+        ]:
+            self._make_buttons(asked)
+        self.setVisible(bool(asked))
+        offered = languages(show) if show else ()
+        self._speak(self._language if self._language in offered else "")
+
+    def follow_country(self, country: str) -> None:
+        """Ask in the language of the visitor's country (ISO code), unless one was chosen."""
+        if self._show is not None and not self._chosen:
+            self._speak(language_for(self._show, country))
 
     @property
     def purposes(self) -> tuple[Purpose, ...]:
-        return tuple(button.purpose for button in self._buttons)
+        """The texts as they are shown now."""
+        return tuple(self._texts.values())
+
+    @property
+    def language(self) -> str:
+        return self._language
+
+    def next_language(self) -> None:
+        """Ask in the next language; what was said before was said in the one before."""
+        offered = languages(self._show) if self._show else ()
+        if offered:
+            at = offered.index(self._language) if self._language in offered else -1
+            self._chosen = offered[(at + 1) % len(offered)]
+            self._speak(self._chosen)
 
     def values(self) -> dict[str, bool]:
         """What was said, by purpose; a purpose nobody asked about is not in it."""
         return dict(self._said)
 
-    def set_values(self, values: Mapping[str, bool]) -> None:
-        """Show what was said, also of purposes that this show does not ask about."""
-        self._said = dict(values)
+    def terms(self) -> dict[str, Terms]:
+        """Which text was shown for what was decided on this page."""
+        return dict(self._terms)
+
+    def set_values(
+        self,
+        values: Mapping[str, bool],
+        terms: Mapping[str, Terms] | None = None,
+        saved: Mapping[str, bool] | None = None,
+    ) -> None:
+        """Show what was said, also of purposes that this show does not ask about. `saved` is on
+        record: it can be withdrawn, but not made unsaid."""
+        self._said, self._terms = dict(values), dict(terms or {})
+        self._saved = dict(saved or {})
+        self._chosen, self._how = "", SPOKEN
         for button in self._buttons:
             with QSignalBlocker(button):
-                button.set_given(values.get(button.purpose.purpose))
-
-    def _decided(self) -> None:
-        for button in self._buttons:
-            purpose = button.purpose.purpose
-            if button.given is None:
-                self._said.pop(purpose, None)
-            else:
-                self._said[purpose] = button.given
-        self.edited.emit()
+                button.set_asked(asked=button.purpose in self._saved)
+                button.set_given(values.get(button.purpose))
+        self._name()
 
     def take_focus(self) -> None:
         if self._buttons:
             self._buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _make_buttons(self, asked: Sequence[Purpose]) -> None:
+        for button in self._buttons:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = [ConsentButton(self._theme, p.purpose, p.label) for p in asked]
+        for place, button in enumerate(self._buttons):
+            button.set_asked(asked=button.purpose in self._saved)
+            button.set_given(self._said.get(button.purpose))
+            button.decided.connect(self._decided)
+            self._row.insertWidget(place, button, 1)
+
+    def _speak(self, language: str) -> None:
+        show = self._show
+        self._language = language or (language_for(show, "") if show else "")
+        found = wordings(show, self._language) if show else ()
+        self._texts = {purpose.purpose: purpose for purpose in found}
+        for button in self._buttons:
+            text = self._texts.get(button.purpose)
+            button.set_text(text.text if text else "")
+        self._name()
+        self.language_changed.emit()
+
+    def _decided(self) -> None:
+        button = self.sender()
+        if not isinstance(button, ConsentButton):
+            return
+        purpose, given = button.purpose, button.given
+        text = self._texts.get(purpose)
+        if given is None:
+            self._said.pop(purpose, None)
+        else:
+            self._said[purpose] = given
+        if given is None or given == self._saved.get(purpose) or text is None:
+            self._terms.pop(purpose, None)
+        else:
+            self._terms[purpose] = Terms(text.wording, text.language, self._how)
+        self.edited.emit()
+
+    def _next_way(self) -> None:
+        """How the visitor says it; also for what was decided on this page already."""
+        self._how = _WAYS[(_WAYS.index(self._how) + 1) % len(_WAYS)]
+        self._terms = {
+            purpose: Terms(terms.wording, terms.language, self._how)
+            for purpose, terms in self._terms.items()
+        }
+        self._name()
+        self.edited.emit()
+
+    def _name(self) -> None:
+        versions = sorted({p.wording for p in self._texts.values() if p.wording})
+        text = self.tr("May we… (text {version})").format(version=", ".join(versions))
+        self._title.setText(text if len(versions) == 1 else self.tr("May we…"))
+        self._tongue.set_label(language_name(self._language) or "–")
+        self._way.set_label(how_text(self._how))
+
+    def _head_button(self, key: str, what: str) -> QuietButton:
+        button = QuietButton(self._theme, what, key=key)
+        button.text_size = SIZE.small
+        button.height_hint = _LOW
+        button.padding = SPACE.xs + 2
+        button.setToolTip(what)
+        return button
+
+    def _wording_button(self) -> HintButton:
+        button = HintButton(self._theme, "?", key=keys.READ_TEXTS)
+        button.padding = SPACE.xs
+        button.setAccessibleName(self.tr("Read the texts"))
+        button.setToolTip(self.tr("Read the texts"))
+        button.setFixedWidth(SPACE.touch + SPACE.s)
+        button.clicked.connect(self.wording_asked)
+        return button

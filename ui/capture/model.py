@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from boothapp.domain.account import Account
+from boothapp.domain.consent import Terms
 from boothapp.domain.facts import Json
 from boothapp.domain.lead import LEAD_FIELDS, Lead
 from boothapp.domain.names import full_name
@@ -22,6 +23,7 @@ class Inputs:
     samples: tuple[SampleWish, ...]
     consents: Mapping[str, bool]
     note: str
+    terms: Mapping[str, Terms] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -75,6 +77,7 @@ class Visit:
             answers=dict(self.answers),
             consents=inputs.consents,
             note=inputs.note,
+            terms=inputs.terms,
             apart=self.apart,
         )
 
@@ -109,6 +112,7 @@ def draft_inputs(draft: Draft, before: Lead | None) -> Inputs:
         samples=draft.samples,
         consents={**known.consents, **draft.consents},
         note=draft.note,
+        terms=draft.terms,
     )
 
 

@@ -26,11 +26,12 @@ from ui.capture.clerk import Clerk
 from ui.capture.day import DayWatch, Today
 from ui.capture.earlier_visit import EarlierVisit
 from ui.capture.focus import enter_moves_on, next_column
-from ui.capture.questions import BadgeDialog, WordingDialog, choose
+from ui.capture.questions import BadgeDialog, choose
 from ui.capture.scanning import Scanning
 from ui.capture.strip_text import StripText
 from ui.capture.view import CaptureView
 from ui.capture.visiting import Visiting
+from ui.capture.wording_dialog import WordingDialog
 from ui.jobs import JobRunner
 from ui.session import Session
 from ui.theme import Theme
@@ -239,7 +240,7 @@ class CapturePage(QWidget):
         self._view.today.show_today(today, desk.names if desk else {})
 
     def _show_wording(self) -> None:
-        WordingDialog(self._theme, self._view.consents.purposes, self).open()
+        WordingDialog(self._theme, self._view.consents, self).open()
 
     def _ask_badge(self) -> None:
         dialog = BadgeDialog(self._theme, self)

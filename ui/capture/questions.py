@@ -6,18 +6,15 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QMessageBox,
     QPlainTextEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from boothapp.domain.show import Purpose
 from ui.tokens import SPACE
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.text import Label
@@ -90,35 +87,3 @@ class BadgeDialog(QDialog):
         self.accept()
         if text.strip():
             self.entered.emit(text)
-
-
-class WordingDialog(QDialog):
-    """The texts of consent, to be read out or shown to the visitor."""
-
-    def __init__(self, theme: Theme, purposes: Sequence[Purpose], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("May we…"))
-        inner = QWidget()
-        inner.setProperty("plain", "true")
-        texts = QVBoxLayout(inner)
-        texts.setSpacing(SPACE.xs)
-        for purpose in purposes:
-            version = self.tr("text {version}, {language}")
-            texts.addWidget(Label(purpose.label, "section"))
-            texts.addWidget(Label(purpose.text, "body", wrap=True))
-            said = version.format(version=purpose.wording, language=purpose.language)
-            texts.addWidget(Label(said, "small"))
-            texts.addSpacing(SPACE.m)
-        texts.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(inner)
-        close = PrimaryButton(theme, self.tr("Close"), hint="Esc")
-        close.clicked.connect(self.accept)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.xl, SPACE.xl, SPACE.xl, SPACE.xl)
-        column.addWidget(area, 1)
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignLeft)
-        QShortcut(QKeySequence("Return"), self).activated.connect(self.accept)
-        self.resize(480, 360)

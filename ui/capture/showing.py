@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
 
 from boothapp.domain.account import Account
+from boothapp.qualify.rulebook import Rulebook
 from boothapp.services.desk import Desk
 from boothapp.services.drafts import Draft
 from boothapp.services.verdicts import judge_draft
@@ -26,11 +28,11 @@ def show_desk(view: CaptureView, desk: Desk | None) -> None:
     """Offer the actions, products and consents of a show, and give the fields their keys."""
     rulebook = desk.rulebook if desk else None
     actions = rulebook.actions if rulebook else ()
-    view.happened.set_actions(actions, rulebook.language if rulebook else "en")
+    view.happened.set_actions(actions, rulebook.language if rulebook else "en", desk)
     view.samples.set_products(desk.products if desk else ())
-    view.samples.setVisible(view.happened.wants_sample)
+    view.samples.bar(_barred(rulebook))
     with QSignalBlocker(view.consents):
-        view.consents.set_purposes(desk.show.asked_purposes if desk else ())
+        view.consents.set_show(desk.show if desk else None)
     form, translate = view.form, QCoreApplication.translate
     fields: tuple[Field[Any], ...] = (
         form.first_name,
@@ -45,9 +47,36 @@ def show_desk(view: CaptureView, desk: Desk | None) -> None:
     setters = {field.editor.accessibleName(): field.set_key for field in fields}
     setters[translate("capture", "May we…")] = view.consents.set_key
     setters[translate("capture", "Sample")] = view.samples.set_key
-    keys = field_keys(tuple(setters), {action.key for action in actions})
+    letters = {action.key for action in actions}
+    _give_keys(setters, {}, letters)
+    # Of the forms one at a time is open: each takes from the same letters that are left.
+    delivery = {translate("capture", "Ship to"): view.samples.set_delivery_key}
+    _give_keys(delivery, setters, letters)
+    for own in view.happened.fields().values():
+        named = {field.editor.accessibleName(): field.set_key for field in own}
+        _give_keys(named, setters, letters)
+
+
+def _give_keys(
+    setters: Mapping[str, Callable[[str], None]], before: Collection[str], letters: Collection[str]
+) -> None:
+    """Give each a letter of its name that is left over by the actions and by those `before`."""
+    keys = field_keys((*before, *setters), letters)
     for name, set_key in setters.items():
         set_key(keys.get(name, ""))
+
+
+def _barred(rulebook: Rulebook | None) -> frozenset[str]:
+    """The destinations to which the criteria allow no sample, or nothing at all."""
+    if rulebook is None:
+        return frozenset()
+    asking = {action.code for action in rulebook.actions if action.form == "sample"}
+    return frozenset(
+        country
+        for rule in rulebook.disqualifiers
+        if not (rule.criterion or rule.relation) and asking.intersection(rule.actions or asking)
+        for country in rule.countries
+    )
 
 
 def show_inputs(view: CaptureView, visit: Visit, inputs: Inputs) -> None:
@@ -59,9 +88,11 @@ def show_inputs(view: CaptureView, visit: Visit, inputs: Inputs) -> None:
     wishes = ", ".join(" ".join(p for p in (s.product, s.quantity) if p) for s in asked)
     text = QCoreApplication.translate("capture", "Asked for before: {samples}")
     view.samples.set_wishes(inputs.samples, text.format(samples=wishes) if wishes else "")
-    view.samples.setVisible(view.happened.wants_sample)
+    saved = (
+        {purpose: consent.given for purpose, consent in before.consents.items()} if before else {}
+    )
     with QSignalBlocker(view.consents):
-        view.consents.set_values(inputs.consents)
+        view.consents.set_values(inputs.consents, inputs.terms, saved)
     notes = "\n".join(note.text for note in before.notes[-_NOTES:]) if before else ""
     view.earlier_notes.setText(notes)
     view.earlier_notes.setVisible(bool(notes))

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 )
 
 from ui.capture import keys
-from ui.capture.actions import ActionTiles
 from ui.capture.answered_chips import AnsweredChips
 from ui.capture.aside_bar import AsideBar
 from ui.capture.ask_panel import AskPanel
@@ -22,6 +21,7 @@ from ui.capture.consents import ConsentRow
 from ui.capture.day import ROWS
 from ui.capture.earlier_callout import EarlierCallout
 from ui.capture.form import VisitorForm
+from ui.capture.happened import Happened
 from ui.capture.samples import SampleRows
 from ui.capture.today import TodayList
 from ui.tokens import SPACE
@@ -57,9 +57,8 @@ class CaptureView(QWidget):
         self.consents = ConsentRow(theme)
         self.earlier_notes = Label("", "small", wrap=True)
         self.earlier_notes.hide()
-        self.happened = ActionTiles(theme)
         self.samples = SampleRows(theme)
-        self.samples.hide()
+        self.happened = Happened(theme, self.samples)
         self.ask = AskPanel(theme)
         self.answered = AnsweredChips(theme)
         self.verdict = VerdictPanel(theme)
@@ -123,7 +122,6 @@ class CaptureView(QWidget):
         column = self._column()
         column.addWidget(SectionHeader(self.tr("What happened"), self.tr("Alt + letter")))
         column.addWidget(self.happened)
-        column.addWidget(self.samples)
         column.addWidget(self.ask)
         column.addWidget(self.answered)
         column.addStretch(1)

@@ -12,6 +12,7 @@ from boothapp.domain.account import Account
 from boothapp.domain.facts import Json
 from boothapp.services.drafts import Draft
 from boothapp.services.views import JudgedLead
+from ui.capture.action_forms.form import Around
 from ui.capture.field_checks import FieldChecks
 from ui.capture.model import Inputs, Visit, draft_inputs, saved_inputs, visitor_name
 from ui.capture.recognition import Recognition
@@ -50,6 +51,7 @@ class Visiting(QObject):
         self._recognition.outdated.connect(self._account_outdated)
         for part in (view.form, view.consents, view.samples, view.happened):
             part.edited.connect(self.follow)
+        view.happened.opened.connect(self._look_around)
         view.ask.answered.connect(self.answer)
         view.ask.passed.connect(self._pass_question)
         view.answered.taken_back.connect(self._take_back)
@@ -151,7 +153,7 @@ class Visiting(QObject):
         if before is None or before.id != now.id:
             return
         added = {a.action: a.detail for a in now.actions if a.action not in before.action_codes}
-        self._view.happened.set_taken({**added, **self._view.happened.taken()})
+        self._view.happened.add_taken(added)
         shown = self._view.form.values()
         fresh = {
             name: now.text(name)
@@ -168,7 +170,7 @@ class Visiting(QObject):
     @Slot()
     def follow(self) -> None:
         """Let everything follow what was entered."""
-        self._view.samples.setVisible(self._view.happened.wants_sample)
+        self._look_around()
         self._seek()
         self._judge(self.draft())
         self.edited.emit()
@@ -204,10 +206,24 @@ class Visiting(QObject):
     def _show(self, visit: Visit, inputs: Inputs) -> None:
         self.visit = visit
         show_inputs(self._view, visit, inputs)
+        self._look_around()
         show_account(self._view, visit.account, self._session.desk)
         self._recognition.settle(inputs.fields.get("company", ""), inputs.fields.get("email", ""))
         self._judge(self.draft())
         self.replaced.emit()
+
+    def _look_around(self) -> None:
+        """The forms and the texts of consent lean on what is known of the visitor."""
+        view = self._view
+        values = view.form.values()
+        around = Around(
+            now_ms=self._session.clock(),
+            country=values.get("country", ""),
+            phone=values.get("phone", ""),
+            address=values.get("address", ""),
+        )
+        view.consents.follow_country(around.country)
+        view.happened.attend(around)
 
     def _seek(self) -> None:
         form = self._view.form
@@ -235,4 +251,5 @@ class Visiting(QObject):
             samples=view.samples.wishes() if view.happened.wants_sample else (),
             consents=view.consents.values(),
             note=view.form.note_text(),
+            terms=view.consents.terms(),
         )
