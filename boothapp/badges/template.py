@@ -62,7 +62,7 @@ def read_by_template(text: str, template: Template) -> Reading | None:
     if not held or (not counted and held * 2 < len(wanted)):
         return None
     fields = [(known.get(piece.selector, ""), piece.value) for piece in pieces]
-    if any(field in _NEVER_MAIL and is_mail_address(value) for field, value in fields):
+    if _in_another_order(fields):
         return None
     warnings: tuple[str, ...] = ()
     if counted:
@@ -71,6 +71,16 @@ def read_by_template(text: str, template: Template) -> Reading | None:
     if not counted:
         _add_untaught(values, pieces, known)
     return Reading(_FORMATS[template.shape.kind], values, warnings, taught=True)
+
+
+def _in_another_order(fields: Sequence[tuple[str, str]]) -> bool:
+    """Whether an e-mail address stands where a name belongs, or in place of another field while
+    something else stands in its own."""
+    mails = {field for field, value in fields if is_mail_address(value)}
+    displaced = "emails" not in mails and any(
+        field == "emails" and value for field, value in fields
+    )
+    return bool(mails & _NEVER_MAIL) or (displaced and bool(mails - {"note", ""}))
 
 
 def template_as_json(template: Template) -> dict[str, Any]:
