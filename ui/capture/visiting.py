@@ -13,10 +13,10 @@ from boothapp.domain.facts import Json
 from boothapp.services.drafts import Draft
 from boothapp.services.views import JudgedLead
 from ui.capture.action_forms.form import Around
-from ui.capture.field_checks import FieldChecks
 from ui.capture.model import Inputs, Visit, draft_inputs, saved_inputs, visitor_name
 from ui.capture.recognition import Recognition
 from ui.capture.showing import show_account, show_desk, show_inputs, show_judgement
+from ui.field_checks import FieldChecks
 
 if TYPE_CHECKING:
     from ui.capture.view import CaptureView
@@ -46,7 +46,8 @@ class Visiting(QObject):
         self._view = view
         self._session = session
         self._recognition = Recognition(session, runner, self)
-        self._checks = FieldChecks(view.form, runner, self)
+        form = view.form
+        self._checks = FieldChecks(form.email, form.phone, form.country, runner=runner, parent=self)
         self._recognition.recognised.connect(self._take_account)
         self._recognition.outdated.connect(self._account_outdated)
         for part in (view.form, view.consents, view.samples, view.happened):

@@ -11,12 +11,12 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from ui.widgets.country_field import country_value
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLineEdit
+    from PySide6.QtWidgets import QComboBox, QLineEdit
 
     from boothapp.badges.mail_address import MailCheck
     from boothapp.badges.phone import Phone
-    from ui.capture.form import VisitorForm
     from ui.jobs import JobRunner
+    from ui.widgets.field import Field
 
 TAKE_OFFER: Final = "F7"
 """The key that mends spelling in word processors."""
@@ -32,28 +32,38 @@ class FieldChecks(QObject):
     reading happens in the cpu lane, and an answer that comes after another key is dropped.
     """
 
-    def __init__(self, form: VisitorForm, runner: JobRunner, parent: QObject) -> None:
+    def __init__(
+        self,
+        email: Field[QLineEdit],
+        phone: Field[QLineEdit],
+        country: Field[QComboBox],
+        *,
+        runner: JobRunner,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
-        self._form = form
+        self._email = email
+        self._phone = phone
+        self._country = country
         self._runner = runner
         self._meant = ""
         self._typed = self._shown = self._insisted = ""
-        form.email.offer_taken.connect(self._take_offer)
-        form.country.editor.activated.connect(self._check_phone)
+        email.offer_taken.connect(self._take_offer)
+        country.editor.activated.connect(self._check_phone)
         # Not editingFinished: on Enter it comes while the keyboard is still there, then not again.
-        for field in (form.email, form.phone, form.country):
+        for field in (email, phone, country):
             field.editor.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
             if event.reason() not in _STILL_THERE:
                 self._leave(watched)
-        elif isinstance(event, QKeyEvent) and watched is self._form.phone.editor:
+        elif isinstance(event, QKeyEvent) and watched is self._phone.editor:
             return self._restore(event)
         return super().eventFilter(watched, event)
 
     def _leave(self, editor: QObject) -> None:
-        if editor is self._form.email.editor:
+        if editor is self._email.editor:
             self._check_mail()
         else:
             self._check_phone()
@@ -66,16 +76,16 @@ class FieldChecks(QObject):
             event.accept()
         elif event.type() == QEvent.Type.KeyPress:
             self._insisted = self._typed
-            _replace(self._form.phone.editor, self._typed)
+            _replace(self._phone.editor, self._typed)
         return True
 
     @property
     def _restorable(self) -> bool:
-        editor = self._form.phone.editor
+        editor = self._phone.editor
         return bool(self._shown) and editor.isModified() and editor.text() == self._shown
 
     def _check_mail(self) -> None:
-        editor = self._form.email.editor
+        editor = self._email.editor
         if _typed_and_left(editor):
             text = editor.text()
             self._runner.run(
@@ -83,9 +93,9 @@ class FieldChecks(QObject):
             )
 
     def _check_phone(self) -> None:
-        editor = self._form.phone.editor
+        editor = self._phone.editor
         if _typed_and_left(editor):
-            text, country = editor.text(), country_value(self._form.country.editor)
+            text, country = editor.text(), country_value(self._country.editor)
             self._runner.run(
                 "cpu",
                 partial(_read_phone, text, country),
@@ -94,7 +104,7 @@ class FieldChecks(QObject):
             )
 
     def _mail_read(self, text: str, check: MailCheck) -> None:
-        field = self._form.email
+        field = self._email
         if field.editor.text() != text or not _typed_and_left(field.editor):
             return
         self._meant = check.suggestion
@@ -106,11 +116,11 @@ class FieldChecks(QObject):
             field.set_warning(_mail_warning(check.warning))
 
     def _take_offer(self) -> None:
-        _replace(self._form.email.editor, self._meant)
+        _replace(self._email.editor, self._meant)
 
     def _phone_read(self, text: str, country: str, phone: Phone) -> None:
-        field = self._form.phone
-        stands = (field.editor.text(), country_value(self._form.country.editor))
+        field = self._phone
+        stands = (field.editor.text(), country_value(self._country.editor))
         if stands != (text, country) or not _typed_and_left(field.editor):
             return
         if phone.certain and phone.shown != text and text != self._insisted:
@@ -148,22 +158,22 @@ def _read_phone(text: str, country: str) -> Phone:
 def _mail_warning(doubt: str) -> str:
     translate = QCoreApplication.translate
     return {
-        "no_at": translate("capture", "There is no @ in this address."),
-        "no_dot": translate("capture", "The part behind the @ has no dot."),
-        "several": translate("capture", "These are several addresses; mail goes to one."),
-        "too_long": translate("capture", "This is longer than any address."),
-        "not_valid": translate("capture", "Mail may not arrive at this address."),
+        "no_at": translate("fields", "There is no @ in this address."),
+        "no_dot": translate("fields", "The part behind the @ has no dot."),
+        "several": translate("fields", "These are several addresses; mail goes to one."),
+        "too_long": translate("fields", "This is longer than any address."),
+        "not_valid": translate("fields", "Mail may not arrive at this address."),
     }.get(doubt, "")
 
 
 def _phone_warning(doubt: str) -> str:
     translate = QCoreApplication.translate
     return {
-        "no_digits": translate("capture", "There is no number in it."),
-        "no_country": translate("capture", "Which country? Choose it, or begin with +."),
-        "no_area": translate("capture", "The area code may be missing."),
-        "several": translate("capture", "These are several numbers."),
-        "too_short": translate("capture", "Digits may be missing."),
-        "too_long": translate("capture", "There may be digits too many."),
-        "not_in_plan": translate("capture", "No country has a number like this."),
+        "no_digits": translate("fields", "There is no number in it."),
+        "no_country": translate("fields", "Which country? Choose it, or begin with +."),
+        "no_area": translate("fields", "The area code may be missing."),
+        "several": translate("fields", "These are several numbers."),
+        "too_short": translate("fields", "Digits may be missing."),
+        "too_long": translate("fields", "There may be digits too many."),
+        "not_in_plan": translate("fields", "No country has a number like this."),
     }.get(doubt, "")
