@@ -1,0 +1,1 @@
+"""Lists from elsewhere: accounts, contacts, old leads and organisers' registrations."""
