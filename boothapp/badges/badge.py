@@ -48,9 +48,9 @@ class Badge:
     """One payload as read.
 
     `format` is one of vcard, mecard, bizcard, delimited, json, url, opaque, refused and CARD.
-    `fields` holds only keys of FIELD_NAMES and only values that are not empty: tuples for emails, phones and
-    websites, one string for the rest. `raw` is the payload without NUL, Wi-Fi passwords and login
-    secrets, at most payload.RAW_LIMIT characters. `warnings` are sentences for a person.
+    `fields` holds only keys of FIELD_NAMES and only values that are not empty: tuples for emails,
+    phones and websites, one string for the rest. `raw` is the payload without NUL, Wi-Fi passwords
+    and login secrets, at most payload.RAW_LIMIT characters. `warnings` are sentences for a person.
     `symbology` comes from the picture that a code was read in or from a scanner's AIM identifier,
     such as "qr" for ]Q1, else "". `taught` says that a template of the show read it.
     """
