@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from boothapp.qualify.completions import Completions
 from boothapp.qualify.evidence import DOES_NOT_KNOW, WOULD_NOT_SAY
-from boothapp.qualify.route import is_disqualified
+from boothapp.qualify.route import bars
 from boothapp.qualify.score import known_answers
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def questions(
     and what the rulebook has no question for. Of equal worth the rulebook's order decides.
     """
     known = known_answers(rulebook, evidence)
-    if do_not_contact or is_disqualified(rulebook, evidence, known):
+    if do_not_contact or bars(rulebook, evidence, known)[0]:
         return ()
     possible = Completions(rulebook, evidence, known, even=True)
     asked = [

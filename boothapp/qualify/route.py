@@ -60,7 +60,7 @@ def judge(
     """
     known = known_answers(rulebook, evidence)
     scored = score_known(rulebook, known, evidence.actions)
-    barred, may_be_barred = _bars(rulebook, evidence, known)
+    barred, may_be_barred = bars(rulebook, evidence, known)
     if do_not_contact:
         barred = (*barred, "do_not_contact")
     if barred:
@@ -108,7 +108,7 @@ def _state(axis: str, passes: bool, may: bool) -> str:  # noqa: FBT001  two fact
     return f"{axis}_open" if may else f"{axis}_high_fails"
 
 
-def _bars(
+def bars(
     rulebook: Rulebook, evidence: Evidence, known: Mapping[str, str]
 ) -> tuple[tuple[str, ...], bool]:
     """Which disqualifiers hold, and whether an open answer could still bring one about."""
@@ -122,11 +122,6 @@ def _bars(
         elif rule.criterion not in known:
             may = True
     return tuple(barred), may
-
-
-def is_disqualified(rulebook: Rulebook, evidence: Evidence, known: Mapping[str, str]) -> bool:
-    """Whether something known bars this lead from sales, whatever else is answered."""
-    return bool(_bars(rulebook, evidence, known)[0])
 
 
 def standing_bars(rulebook: Rulebook, evidence: Evidence) -> dict[str, frozenset[str]]:

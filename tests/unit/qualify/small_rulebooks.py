@@ -101,8 +101,7 @@ def rulebooks(draw: st.DrawFn) -> Rulebook:
 
 
 @st.composite
-def leads(draw: st.DrawFn) -> tuple[Rulebook, Evidence]:
-    rulebook = draw(rulebooks())
+def evidence_for(draw: st.DrawFn, rulebook: Rulebook) -> Evidence:
     answers = {}
     for criterion in rulebook.criteria:
         codes = [answer.code for answer in criterion.answers]
@@ -115,7 +114,13 @@ def leads(draw: st.DrawFn) -> tuple[Rulebook, Evidence]:
         account["relation"] = relation
     actions = frozenset(draw(st.lists(st.sampled_from(["alarm", "call", "gone"]))))
     country = draw(st.sampled_from(["", "DE", "kp"]))
-    return rulebook, Evidence(answers, actions, account, {"country": country} if country else {})
+    return Evidence(answers, actions, account, {"country": country} if country else {})
+
+
+@st.composite
+def leads(draw: st.DrawFn) -> tuple[Rulebook, Evidence]:
+    rulebook = draw(rulebooks())
+    return rulebook, draw(evidence_for(rulebook))
 
 
 def completions(rulebook: Rulebook, evidence: Evidence) -> Iterator[Evidence]:
