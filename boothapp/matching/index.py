@@ -27,6 +27,7 @@ _PROBED = 2_000
 _SLIPS_FROM, _FAR_SLIPS_FROM = 4, 6
 _MOST_NEIGHBOURS = 4_000
 _REMEMBERED = 64
+_AT_ONCE = 20_000
 
 Slice = tuple[int, int]
 
@@ -73,11 +74,13 @@ class SuggestionIndex:
                 numbers.setdefault(word, len(numbers)) for word in dict.fromkeys(words(entry))
             )
             self._offsets.append(len(flat))
-        self._vocabulary = sorted(numbers)
+        self._vocabulary = _sorted(numbers)
         rank = array("I", bytes(4 * len(numbers)))
         for place, word in enumerate(self._vocabulary):
             rank[numbers[word]] = place
-        self._words_of = array("I", map(rank.__getitem__, flat))
+        self._words_of = array("I")
+        for start in range(0, len(flat), _AT_ONCE):
+            self._words_of.extend(map(rank.__getitem__, flat[start : start + _AT_ONCE]))
         self._starts, self._postings = _inverted(self._words_of, self._offsets, len(numbers))
 
     def __len__(self) -> int:
@@ -214,6 +217,17 @@ class SuggestionIndex:
                 alike = known[term.word, number] = _begins(term.word, self._vocabulary[number])
             best = max(best, alike)
         return best
+
+
+def _sorted(numbers: Iterable[str]) -> list[str]:
+    """Sort by parts: sorting a million words in one call would hold up every other thread."""
+    parts: dict[str, list[str]] = {}
+    for word in numbers:
+        parts.setdefault(word[:2], []).append(word)
+    ordered: list[str] = []
+    for start in sorted(parts):
+        ordered += sorted(parts[start])
+    return ordered
 
 
 def _enough(words_typed: int, limit: int) -> int:

@@ -30,11 +30,12 @@ from boothapp.services.views import (
 @dataclass(frozen=True, slots=True)
 class PlacedFact:
     """A fact at the position (dense from 1, per organisation) that this store gave it.
-    `source` is the store it came from, '' where it was written here."""
+    `source` is the store it came from, '' where it was written here; `text` that of its body."""
 
     position: int
     source: str
     fact: Fact
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,12 @@ class Reader(Protocol):
     def accounts_like(self, *, name_key: str, domain: str) -> tuple[Account, ...]:
         """Accounts with that `matching key of the name` or e-mail domain ('' matches nothing)."""
 
+    def accounts(self) -> Iterator[Account]:
+        """All known accounts by identifier, in bounded memory."""
+
+    def known_since(self, position: int) -> bool:
+        """Whether anything was said of accounts or contacts after that position of the log."""
+
     def account_count(self) -> int:
         """How many accounts are known."""
 
@@ -187,9 +194,12 @@ class UnitOfWork(Reader, Protocol):
     def say(self, statements: Sequence[Statement], *, by: str, show: str) -> tuple[Fact, ...]:
         """Write statements as facts of this device and fold them."""
 
-    def receive(self, facts: Sequence[Fact], *, source: str) -> Received:
+    def receive(
+        self, facts: Sequence[Fact], *, source: str, texts: Sequence[str] | None = None
+    ) -> Received:
         """Take facts of a peer (`source`: its store id): insert the unknown, fold, raise the clock.
-        An unsound fact is refused; it never blocks the others."""
+        An unsound fact is refused; it never blocks the others. `texts` are those of the bodies, one
+        for each fact, where the caller has them: `body_text` of the body, nothing else."""
 
     def put_setting(self, key: str, value: Json) -> None:
         """Keep a setting of this node; None removes it."""

@@ -42,6 +42,12 @@ _PAGE: Final = 200
 _ACCOUNTS_FOUND: Final = (
     "SELECT id, fields FROM {wanted} CROSS JOIN account WHERE org = ? AND wanted.value = account."
 )
+_ACCOUNTS_PAGE: Final = 2_000
+_KNOWN_KINDS: Final = (
+    Kind.ACCOUNT_SET.value,
+    Kind.CONTACT_SET.value,
+    Kind.RECORD_REMOVED.value,
+)
 T = TypeVar("T")
 
 
@@ -139,6 +145,23 @@ class SqlReader:
                 )
                 found.update((row[0], account_from_row(row)) for row in rows)
         return tuple(sorted(found.values(), key=lambda account: (account.name, account.id)))
+
+    def accounts(self) -> Iterator[Account]:
+        last = ""
+        while rows := self._sql.rows(
+            "SELECT id, fields FROM account WHERE org = ? AND id > ? ORDER BY id LIMIT ?",
+            *(self._org, last, _ACCOUNTS_PAGE),
+        ):
+            yield from map(account_from_row, rows)
+            last = rows[-1][0]
+
+    def known_since(self, position: int) -> bool:
+        return bool(
+            self._sql.rows(
+                "SELECT 1 FROM fact WHERE org = ? AND position > ? AND kind IN (?, ?, ?) LIMIT 1",
+                *(self._org, position, *_KNOWN_KINDS),
+            )
+        )
 
     def account_count(self) -> int:
         return int(self._sql.rows("SELECT count(*) FROM account WHERE org = ?", self._org)[0][0])

@@ -1,0 +1,141 @@
+"""Which names can be suggested, and by what each is found; imports matching, domain and ports.
+
+A laptop may know a million contacts. Of each entry only its identifier is kept in memory, 17 bytes;
+what is shown of the few that fit is read when they are shown, so it is never stale.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import chain
+from uuid import UUID
+
+from boothapp.domain.account import Account
+from boothapp.matching.index import SuggestionIndex
+from boothapp.services.name_key import name_key
+from boothapp.services.ports import Reader
+from boothapp.services.views import LeadRow
+
+_SIZE = 17
+_BREATH = 100
+_INDEPENDENT = "independent"
+
+Breathe = Callable[[], None]
+Entry = tuple[str, str, str]
+"""Kind, identifier (of a company nobody imported: its name) and the text that it is found by."""
+
+ACCOUNT, COMPANY, CONTACT, LEAD = "acnl"
+
+
+@dataclass(slots=True)
+class Names:
+    """An index, and whom each of its entries stands for."""
+
+    index: SuggestionIndex
+    _refs: bytearray = field(default_factory=bytearray)
+    _texts: dict[int, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, entries: Iterable[Entry], breathe: Breathe) -> Names:
+        """Index these entries. `breathe` is called every few milliseconds: a long build on a
+        worker lets whoever types go on."""
+        names = cls(SuggestionIndex(()))
+        names.index = SuggestionIndex(names._kept(entries, breathe))
+        return names
+
+    def ref(self, place: int) -> tuple[str, str]:
+        """Kind and identifier of an entry."""
+        ref = self._refs[place * _SIZE : (place + 1) * _SIZE]
+        return chr(ref[0]), self._texts.get(place) or str(UUID(bytes=bytes(ref[1:])))
+
+    def _kept(self, entries: Iterable[Entry], breathe: Breathe) -> Iterator[str]:
+        for place, (kind, name, text) in enumerate(entries):
+            if kind == COMPANY:
+                self._texts[place] = name
+                self._refs += kind.encode() + bytes(_SIZE - 1)
+            else:
+                self._refs += kind.encode() + UUID(name).bytes
+            if place % _BREATH == 0:
+                breathe()
+            yield text
+
+
+@dataclass(frozen=True, slots=True)
+class KnownNames:
+    """Companies and people that can be suggested, as of a position of the log."""
+
+    companies: Names
+    people: Names
+    position: int = 0
+
+
+def no_names() -> KnownNames:
+    """Nothing is known yet."""
+    return KnownNames(Names.of((), _on), Names.of((), _on))
+
+
+def read_known(reader: Reader, breathe: Breathe) -> KnownNames:
+    """Read all accounts, contacts and leads; seconds for a million."""
+    position = reader.head().position
+    accounts = {account.id: account.name for account in reader.accounts()}
+    seen = {name_key(name) for name in accounts.values()}
+    extra: dict[str, str] = {}
+    people = Names.of(chain(_contacts(reader, accounts, seen, extra), _leads(reader, seen, extra)),
+                      breathe)  # fmt: skip
+    companies = Names.of(chain(map(_account, reader.accounts()), _companies(extra)), breathe)
+    return KnownNames(companies, people, position)
+
+
+def read_fresh(reader: Reader, leads: Iterable[str]) -> KnownNames:
+    """Read leads that were captured or changed since all was read."""
+    seen: set[str] = set()
+    extra: dict[str, str] = {}
+    rows = [row for lead in leads if (row := reader.lead_row(lead)) is not None]
+    people = Names.of((_lead(row, seen, extra) for row in rows), _on)
+    return KnownNames(Names.of(_companies(extra), _on), people)
+
+
+def _account(account: Account) -> Entry:
+    parent = str(account.data.get("parent", ""))
+    texts = (account.name, "" if parent == _INDEPENDENT else parent, account.domain)
+    return ACCOUNT, account.id, " ".join(filter(None, texts))
+
+
+def _contacts(
+    reader: Reader, accounts: dict[str, str], seen: set[str], extra: dict[str, str]
+) -> Iterator[Entry]:
+    for contact in reader.contacts():
+        company = contact.company or accounts.get(contact.account, "")
+        if not contact.account:
+            _note(company, seen, extra)
+        if contact.name or contact.email:
+            text = " ".join(filter(None, (contact.name, company, contact.email)))
+            yield CONTACT, contact.id, text
+
+
+def _leads(reader: Reader, seen: set[str], extra: dict[str, str]) -> Iterator[Entry]:
+    for show in reader.shows():
+        for row in reader.lead_rows(show.id):
+            yield _lead(row, seen, extra)
+
+
+def _lead(row: LeadRow, seen: set[str], extra: dict[str, str]) -> Entry:
+    _note(row.company, seen, extra)
+    return LEAD, row.id, " ".join(filter(None, (row.name, row.company, row.email)))
+
+
+def _note(company: str, seen: set[str], extra: dict[str, str]) -> None:
+    """Keep the first spelling of a company that is no account."""
+    key = name_key(company)
+    if key and key not in seen:
+        seen.add(key)
+        extra[key] = company
+
+
+def _companies(extra: dict[str, str]) -> Iterator[Entry]:
+    return ((COMPANY, name, name) for name in extra.values())
+
+
+def _on() -> None:
+    pass
