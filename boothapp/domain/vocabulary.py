@@ -7,6 +7,7 @@ no to what it can prove wrong, with a reason, so that the sender can show it to 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 from boothapp.domain.clock import READING_MAX
 from boothapp.domain.facts import Body, Fact, Kind, body_text
@@ -24,6 +25,7 @@ _ALERT = {"alert": str}
 SHAPES: Mapping[str, Mapping[str, type]] = {
     # {"fields": {name: text}, "badge"?: {"format", "raw", "symbology"}}
     Kind.LEAD_CAPTURED: _FIELDS,
+    # {"fields": {name: text}, "badge"?, "from"?: "list" where an organiser's list says it}
     Kind.LEAD_CORRECTED: _FIELDS,
     Kind.NOTED: {"text": str},
     # {"action": code of the rulebook, "detail"?: {"form": of criteria.FORMS, ...}}, the rest of a
@@ -76,10 +78,16 @@ def refusal(fact: Fact) -> str | None:
     return examined(fact)[0]
 
 
-def examined(fact: Fact) -> tuple[str | None, str]:
-    """Return the refusal and the text of the body, '' where there is none fit to be stored."""
-    reason = outside_refusal(fact)
-    return (reason, "") if reason else examined_body(fact.kind, fact.body)
+def examined(fact: Fact, text: str | None = None) -> tuple[str | None, str]:
+    """Return the refusal and the text of the body, '' where there is none fit to be stored.
+
+    `text` is what `body_text` gives for the body, where it is known already.
+    """
+    if reason := outside_refusal(fact):
+        return reason, ""
+    if text is None:
+        return examined_body(fact.kind, fact.body)
+    return examined_body(fact.kind, fact.body, lambda _: text)
 
 
 def examined_body(
@@ -131,6 +139,7 @@ def _is_deep(body: Body) -> bool:
     return bool(level)
 
 
+@lru_cache(maxsize=4096)
 def _is_word(text: str) -> bool:
     """Short, and without what a database cannot hold or a page cannot show."""
     return 0 < len(text) <= 64 and text.isprintable()

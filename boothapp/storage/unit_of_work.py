@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import repeat
 
 from boothapp.domain.errors import UserError
 from boothapp.domain.facts import Fact, Json, Kind, Statement, body_text
@@ -53,12 +54,14 @@ class SqlUnitOfWork(SqlReader):
         self._sql.put(PEN, [(self._org, self._device, after.seq)])
         return self._take(facts, texts, source="")
 
-    def receive(self, facts: Sequence[Fact], *, source: str) -> Received:
-        sound: dict[str, Fact] = {}
-        texts: dict[str, str] = {}
+    def receive(
+        self, facts: Sequence[Fact], *, source: str, texts: Sequence[str] | None = None
+    ) -> Received:
+        sound: dict[str, tuple[Fact, str]] = {}
         known, refused = [], []
-        for fact in facts:
-            reason, text = examined(fact)
+        given = repeat(None, len(facts)) if texts is None else texts
+        for fact, known_text in zip(facts, given, strict=True):
+            reason, text = examined(fact, known_text)
             if fact.org != self._org:
                 refused.append((fact.id, "it belongs to another organisation"))
             elif reason:
@@ -66,15 +69,14 @@ class SqlUnitOfWork(SqlReader):
             elif fact.id in sound:
                 known.append(fact.id)
             else:
-                sound[fact.id] = fact
-                texts[fact.id] = text
+                sound[fact.id] = fact, text
         here = log.known_ids(self._sql, self._org, sound) if sound else set()
-        new = [fact for fact in sound.values() if fact.id not in here]
-        self._raise_pen(sound.values())
+        self._raise_pen(fact for fact, _ in sound.values())
+        new = [pair for name, pair in sound.items() if name not in here]
         if new:
-            self._take(new, [texts[fact.id] for fact in new], source=source)
-        known += [fact.id for fact in sound.values() if fact.id in here]
-        return Received(tuple(fact.id for fact in new), tuple(known), tuple(refused))
+            self._take([fact for fact, _ in new], [text for _, text in new], source=source)
+        known += [name for name in sound if name in here]
+        return Received(tuple(fact.id for fact, _ in new), tuple(known), tuple(refused))
 
     def put_setting(self, key: str, value: Json) -> None:
         node_state.write_setting(self._sql, self._org, key, value)

@@ -13,7 +13,8 @@ from sync.client.faults import StoreChangedError, SyncError, garbled
 from sync.client.link import Link
 from sync.client.outcome import Cancelled, Progress, Report
 from sync.client.push import Span
-from sync.protocol.messages import Page, UnsoundError, to_fact
+from sync.protocol.bodies import UnsoundError
+from sync.protocol.messages import Page, to_fact
 
 NO_END = 2**62
 
@@ -87,10 +88,10 @@ def _ask(store: Store, link: Link, peer: str, cursor: int, upto: int) -> Page:
 
 
 def _take(store: Store, peer: str, cursor: int, page: Page, tally: PullTally) -> None:
-    facts = _sound(page, tally)
+    facts, texts = _sound(page, tally)
     with store.write() as uow:
         before = uow.head().position
-        received = uow.receive(facts, source=peer)
+        received = uow.receive(facts, source=peer, texts=texts)
         after = uow.head().position
         if after - len(received.accepted) == before:
             # Where all before was pushed, what just came need not be looked through to push on.
@@ -100,14 +101,18 @@ def _take(store: Store, peer: str, cursor: int, page: Page, tally: PullTally) ->
     _count(tally, facts, received)
 
 
-def _sound(page: Page, tally: PullTally) -> list[Fact]:
-    facts = []
+def _sound(page: Page, tally: PullTally) -> tuple[list[Fact], list[str]]:
+    """The facts of a page that can be read, and the texts of their bodies."""
+    facts, texts = [], []
     for placed in page.facts:
         try:
-            facts.append(to_fact(placed.fact))
+            fact, text = to_fact(placed.fact)
         except UnsoundError as error:
             tally.set_aside[placed.fact.id] = str(error)
-    return facts
+        else:
+            facts.append(fact)
+            texts.append(text)
+    return facts, texts
 
 
 def _count(tally: PullTally, facts: Sequence[Fact], received: Received) -> None:

@@ -99,7 +99,7 @@ def _gather(reader: Reader, known: Peer, seen: Seen, size: int) -> _Batch:
     upto, room = known.pushed, BATCH_MAX
     for placed in reader.page_after(known.pushed, size):
         if placed.source != known.store or placed.position <= known.echo_upto:
-            raw = fact_json(placed.fact)
+            raw = fact_json(placed.fact, placed.text)
             room -= len(raw) + 1
             if room < 0 and facts:
                 break

@@ -7,12 +7,14 @@ a node that does not know a kind passes the bytes on untouched.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Annotated, TypeVar
 
 import msgspec
 
-from boothapp.domain.facts import SCHEMA, Fact, body_from_text, body_text
+from boothapp.domain.facts import SCHEMA, Fact, body_text
 from boothapp.domain.ids import is_id
+from sync.protocol.bodies import UnsoundError, read_body
 from sync.protocol.limits import FACT_MAX
 
 SEEN_HEADER = "Boothapp-Seen"
@@ -109,10 +111,6 @@ class Seen(msgspec.Struct, frozen=True):
         return f"{self.store}:{self.position}:{self.chain}"
 
 
-class UnsoundError(Exception):
-    """A fact that cannot be what its author wrote; the text says why."""
-
-
 def seen_from_header(value: str) -> Seen:
     """Read a header's value. Raises ValueError."""
     store, position, chain = value.split(":")
@@ -146,15 +144,16 @@ def decode(data: bytes, kind: type[Message]) -> Message:
         raise ValueError("not a message of this kind") from error
 
 
-def to_wire(fact: Fact) -> WireFact:
-    """Return a fact as it travels. Raises UnicodeEncodeError for text that is no text."""
+def to_wire(fact: Fact, text: str | None = None) -> WireFact:
+    """Return a fact as it travels; `text` is that of its body where it is known. Raises
+    UnicodeEncodeError for text that is no text."""
     return WireFact(
         fact.id,
         fact.org,
         fact.show,
         fact.subject,
         fact.kind,
-        msgspec.Raw(body_text(fact.body).encode()),
+        msgspec.Raw((body_text(fact.body) if text is None else text).encode()),
         fact.device,
         fact.seq,
         fact.by,
@@ -163,18 +162,10 @@ def to_wire(fact: Fact) -> WireFact:
     )
 
 
-def to_fact(wire: WireFact) -> Fact:
-    """Return the fact. Raises UnsoundError where the body is not the one text of its value
-    (`body_text`), for then storing it would alter it."""
-    try:
-        text = bytes(wire.body).decode()
-        body = body_from_text(text)
-        same = body_text(body) == text
-    except (ValueError, RecursionError) as error:
-        raise UnsoundError("its body is not a JSON object that can be read") from error
-    if not same:
-        raise UnsoundError("its body is not written in the one form of its value")
-    return Fact(
+def to_fact(wire: WireFact) -> tuple[Fact, str]:
+    """Return the fact and the text of its body. Raises UnsoundError as `read_body` does."""
+    body, text = read_body(bytes(wire.body))
+    fact = Fact(
         wire.id,
         wire.org,
         wire.show,
@@ -187,31 +178,44 @@ def to_fact(wire: WireFact) -> Fact:
         wire.at,
         wire.schema,
     )
+    return fact, text
 
 
-def fact_json(fact: Fact) -> msgspec.Raw:
-    """Return the JSON of a fact as it stands in a batch."""
-    return msgspec.Raw(_ENCODER.encode(to_wire(fact)))
+def fact_json(fact: Fact, text: str | None = None) -> msgspec.Raw:
+    """Return the JSON of a fact as it stands in a batch; `text` as for `to_wire`."""
+    return msgspec.Raw(_ENCODER.encode(to_wire(fact, text)))
 
 
-def read_batch(facts: Iterable[msgspec.Raw]) -> tuple[list[Fact], list[Refusal]]:
-    """Return the sound facts of a batch and why the others are not.
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """The sound facts of a batch, the texts of their bodies, and why the others are not sound."""
+
+    facts: list[Fact]
+    texts: list[str]
+    refused: list[Refusal]
+
+
+def read_batch(facts: Iterable[msgspec.Raw]) -> Batch:
+    """Read a batch fact by fact.
 
     Raises ValueError for something that is not a fact and has not even an identifier to answer to.
     """
-    sound: list[Fact] = []
-    refused: list[Refusal] = []
+    batch = Batch([], [], [])
     for raw in facts:
         try:
-            sound.append(_read(raw))
+            fact, text = _read(raw)
         except (msgspec.MsgspecError, UnicodeDecodeError):
-            refused.append(Refusal(_name_of(raw), "it is not a fact: a field is missing or wrong"))
+            reason = "it is not a fact: a field is missing or wrong"
+            batch.refused.append(Refusal(_name_of(raw), reason))
         except UnsoundError as error:
-            refused.append(Refusal(_name_of(raw), str(error)))
-    return sound, refused
+            batch.refused.append(Refusal(_name_of(raw), str(error)))
+        else:
+            batch.facts.append(fact)
+            batch.texts.append(text)
+    return batch
 
 
-def _read(raw: msgspec.Raw) -> Fact:
+def _read(raw: msgspec.Raw) -> tuple[Fact, str]:
     if len(raw) > FACT_MAX:
         raise UnsoundError(f"it has more than {FACT_MAX} bytes")
     return to_fact(_FACT.decode(raw))

@@ -40,14 +40,14 @@ def take(store: Store, push: Push, seen: Seen | None) -> Pushed:
     if not is_id(push.store):
         raise RefusedError(Code.MALFORMED, "the batch does not name its store.")
     try:
-        sound, refused = read_batch(push.facts)
+        batch = read_batch(push.facts)
     except ValueError as error:
         raise RefusedError(Code.MALFORMED, "the batch cannot be read.") from error
     with store.write() as uow:
         _check_seen(uow, store, seen)
-        received = uow.receive(sound, source=push.store)
+        received = uow.receive(batch.facts, source=push.store, texts=batch.texts)
         head = uow.head()
-    refused += [Refusal(fact, reason) for fact, reason in received.refused]
+    refused = [*batch.refused, *(Refusal(fact, reason) for fact, reason in received.refused)]
     return Pushed(
         store.id,
         list(received.accepted),
@@ -84,7 +84,7 @@ def _fitting(placed: tuple[PlacedFact, ...], upto: int) -> list[Placed]:
     facts: list[Placed] = []
     room = BATCH_MAX
     for line in placed:
-        wire = to_wire(line.fact)
+        wire = to_wire(line.fact, line.text)
         room -= len(wire.body) + 512
         if line.position > upto or (room < 0 and facts):
             break

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import zlib
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from boothapp.domain.facts import Fact, body_text
+from sync.protocol.bodies import UnsoundError, read_body
 from sync.protocol.compression import (
     NotDeflatedError,
     TooLargeError,
@@ -66,9 +68,28 @@ def sent(*raws: bytes) -> Push:
 def test_a_fact_of_any_kind_arrives_byte_for_byte(body, kind, seq, at, schema) -> None:
     fact = a_fact(body=body, kind=kind, seq=seq, at=at, schema=schema)
     push = decode(inflate(deflate(encode(Push("s", [fact_json(fact)])))), Push)
-    sound, refused = read_batch(push.facts)
-    assert (sound, refused) == ([fact], [])
-    assert body_text(sound[0].body).encode() in bytes(push.facts[0])
+    batch = read_batch(push.facts)
+    assert (batch.facts, batch.refused) == ([fact], [])
+    assert batch.texts == [body_text(fact.body)]
+    assert batch.texts[0].encode() in bytes(push.facts[0])
+
+
+ANY_JSON = st.recursive(
+    VALUES | st.floats(allow_nan=False, allow_infinity=False) | st.integers(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXT, inner, max_size=3),
+    max_leaves=8,
+)
+
+
+@given(st.dictionaries(TEXT, ANY_JSON, max_size=4), st.booleans(), st.booleans(), st.booleans())
+def test_a_body_is_read_exactly_where_it_is_in_the_one_form(body, spaced, escaped, by_key) -> None:
+    spaces = (", ", ": ") if spaced else (",", ":")
+    text = json.dumps(body, separators=spaces, ensure_ascii=escaped, sort_keys=by_key)
+    if text == body_text(body):
+        assert read_body(text.encode()) == (body, text)
+    else:
+        with pytest.raises(UnsoundError, match="one form"):
+            read_body(text.encode())
 
 
 @pytest.mark.parametrize(
@@ -89,10 +110,10 @@ def test_a_body_that_storing_would_alter_is_refused_alone(wrong: bytes, reason: 
     bad = bytes(fact_json(a_fact(id=ID.format(9)))).replace(
         body_text(a_fact().body).encode(), wrong
     )
-    sound, refused = read_batch(sent(bad, good).facts)
-    assert sound == [a_fact()]
-    assert [refusal.id for refusal in refused] == [ID.format(9)]
-    assert reason in refused[0].reason
+    batch = read_batch(sent(bad, good).facts)
+    assert batch.facts == [a_fact()]
+    assert [refusal.id for refusal in batch.refused] == [ID.format(9)]
+    assert reason in batch.refused[0].reason
 
 
 @pytest.mark.parametrize(
@@ -110,9 +131,9 @@ def test_a_malformed_fact_is_refused_alone(right: bytes, wrong: bytes) -> None:
     good = bytes(fact_json(a_fact()))
     bad = bytes(fact_json(a_fact(id=ID.format(9)))).replace(right, wrong)
     assert bad != bytes(fact_json(a_fact(id=ID.format(9))))
-    sound, refused = read_batch(sent(bad, good).facts)
-    assert sound == [a_fact()]
-    assert [refusal.id for refusal in refused] == [ID.format(9)]
+    batch = read_batch(sent(bad, good).facts)
+    assert batch.facts == [a_fact()]
+    assert [refusal.id for refusal in batch.refused] == [ID.format(9)]
 
 
 @pytest.mark.parametrize(

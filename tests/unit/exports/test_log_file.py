@@ -21,7 +21,7 @@ class Pages:
 def test_every_fact_is_one_line_with_its_exact_body(tmp_path: Path):
     body = {"fields": {"note": 'a\n"b"\u2028 陈伟 \\', "n": 3}, "a": [None, True]}
     facts = [
-        PlacedFact(i, "", Fact(f"f{i}", "o", "s", "l", "noted", body, "d", i, "nina", i << 16))
+        PlacedFact(i, "", Fact(f"f{i}", "o", "s", "l", "noted", body, "d", i, "nina", i << 16), "")
         for i in range(1, 2502)
     ]
     path = tmp_path / "log.jsonl"
