@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Final
+from typing import Any, Final
 
 from boothapp.domain.lead import fold_badges
 from boothapp.services.card_photos import card_texts, photo_key
@@ -12,6 +12,8 @@ from boothapp.storage.schema import ERASED
 from boothapp.storage.sql import Sql, wanted
 
 DRAFT_KEY: Final = "draft"
+_TYPED_KEYS: Final = ("drafts_aside", "draft_broken", "leads_unsaved")
+"""Settings of the window that hold what somebody typed of a visitor."""
 
 
 def erased_among(sql: Sql, org: str, subjects: set[str]) -> set[str]:
@@ -41,7 +43,7 @@ def erase(sql: Sql, org: str, subjects: set[str]) -> None:
         " (SELECT id FROM fact WHERE org = ? AND subject = ?)",
         [(org, *key) for key in keys],
     )
-    _forget_draft(sql, org, subjects)
+    _forget_typed(sql, org, subjects)
 
 
 def _forget_card_photos(sql: Sql, org: str, subjects: set[str]) -> None:
@@ -53,8 +55,23 @@ def _forget_card_photos(sql: Sql, org: str, subjects: set[str]) -> None:
     )
 
 
-def _forget_draft(sql: Sql, org: str, subjects: set[str]) -> None:
-    rows = sql.rows("SELECT value FROM setting WHERE org = ? AND key = ?", org, DRAFT_KEY)
-    draft = json.loads(rows[0][0]) if rows else None
-    if isinstance(draft, dict) and draft.get("lead") in subjects:
-        sql.run("DELETE FROM setting WHERE org = ? AND key = ?", org, DRAFT_KEY)
+def _forget_typed(sql: Sql, org: str, subjects: set[str]) -> None:
+    """Take what is half typed of the subjects out of this laptop's settings."""
+    for key in (DRAFT_KEY, *_TYPED_KEYS):
+        rows = sql.rows("SELECT value FROM setting WHERE org = ? AND key = ?", org, key)
+        if not rows or not any(subject in rows[0][0] for subject in subjects):
+            continue
+        if left := _without(json.loads(rows[0][0]), subjects):
+            text = json.dumps(left, ensure_ascii=False)
+            sql.run("UPDATE setting SET value = ? WHERE org = ? AND key = ?", text, org, key)
+        else:
+            sql.run("DELETE FROM setting WHERE org = ? AND key = ?", org, key)
+
+
+def _without(value: Any, subjects: set[str]) -> Any:
+    """Return what is kept, without the drafts of the subjects and what stands under their names."""
+    if isinstance(value, list):
+        return [left for item in value if (left := _without(item, subjects))]
+    if not isinstance(value, dict) or value.get("lead") in subjects:
+        return None
+    return {key: item for key, item in value.items() if key not in subjects}

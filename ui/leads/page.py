@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from boothapp.domain.errors import UserError
@@ -66,6 +66,8 @@ class LeadsPage(QWidget):
         self.setFocusProxy(self._view.table)
         self._connect()
         self._offer_filters()
+        if session.is_open:
+            self._editing.restore()
 
     def _connect(self) -> None:
         view, detail = self._view, self._view.detail
@@ -81,6 +83,7 @@ class LeadsPage(QWidget):
         detail.resume.clicked.connect(self._resume)
         detail.tabs.opened.connect(self._enter_part)
         self._editing.counted.connect(self._count_unsaved)
+        self._editing.restored.connect(self._read_lead)
         self._session.desk_changed.connect(self._take_desk)
         self._runner.changed.connect(self._hear)
 
@@ -113,9 +116,17 @@ class LeadsPage(QWidget):
             self._read_rows()
         if self._view.detail.lead:
             self._rest.start()
+        self.window().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Before the window's own close, which ends the database's lane.
+        if event.type() == QEvent.Type.Close:
+            self._editing.keep_now()
+        return super().eventFilter(watched, event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._rest.stop()
+        self._editing.keep_now()
         super().hideEvent(event)
 
     @Slot(object)

@@ -48,6 +48,14 @@ class Unsaved:
         if typed.note == saved:
             self.keep(lead, Typed(typed.fields))
 
+    def restore(self, typed: Mapping[str, Typed]) -> None:
+        """Take what was kept before; what was typed since then wins."""
+        self._typed = {**typed, **self._typed}
+
+    def all(self) -> dict[str, Typed]:
+        """What was typed, by lead."""
+        return dict(self._typed)
+
     @property
     def count(self) -> int:
         """For how many leads something is not saved."""

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
 from boothapp.domain.facts import Kind
-from boothapp.services.lead_edits import add_note, correct
+from boothapp.services.lead_edits import add_note, correct, erase
 from tests.ui.leads.conftest import ShowLeads
 from tests.ui.leads.hands import Booth, alt, ctrl, press, type_text
 from tests.ui.leads.seen import LeadsSeen
@@ -180,3 +180,29 @@ def test_settling_a_save_forgets_that_and_nothing_else(
 @pytest.mark.parametrize("lead", ["", "unknown"])
 def test_of_a_lead_nobody_typed_for_nothing_is_kept(lead: str) -> None:
     assert Unsaved().of(lead).empty
+
+
+def test_what_is_half_typed_outlives_the_window_and_goes_with_the_person(
+    booth: Booth, show_leads: ShowLeads
+) -> None:
+    anna = booth.visitor(first_name="Anna")
+    bela = booth.visitor(first_name="Bela")
+    seen = show_leads()
+    for lead in (anna.lead, bela.lead):
+        seen.choose(lead)
+        part(seen, NOTES)
+        type_text("half a thought")
+    seen.page.close()
+    erase(booth.store, bela.lead, by=booth.nina)
+    again = show_leads()
+    again.choose(anna.lead)
+    assert again.detail.notes.text() == "half a thought"
+    assert again.count() == "1 with something not saved · 1"
+    with booth.store.read() as reader:
+        assert bela.lead not in str(reader.setting("leads_unsaved"))
+    part(again, NOTES)
+    ctrl(Qt.Key.Key_Return)
+    again.page.close()
+    with booth.store.read() as reader:
+        assert reader.setting("leads_unsaved") is None
+    assert [note.text for note in booth.lead(anna.lead).notes] == ["half a thought"]
