@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from boothapp.domain.facts import Fact, Json, Kind
 from boothapp.domain.fields import as_text, as_texts, field_histories, in_force
 
-
 TEMPLATE_FIELD = "badge_template:"
 """Before a template's name, the field of the show that holds it: each is a fact of its own, so that
 two laptops which teach two badges do not undo each other."""
@@ -131,6 +130,7 @@ def show_from_fields(show: str, fields: dict[str, Json]) -> Show:
             for item in (purposes if isinstance(purposes, list) else [])
             if isinstance(item, dict)
         ),
+        literature=as_texts(fields.get("literature")),
         badge_templates=tuple(
             value
             for name, value in sorted(fields.items())

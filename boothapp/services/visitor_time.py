@@ -58,8 +58,10 @@ def quick_times(now: datetime, show_ends: str) -> tuple[tuple[str, str], ...]:
     after_show (the first day from Monday to Friday after it ends).
     """
     monday = now.date() + timedelta(days=7 - now.weekday())
-    found = [("tomorrow", _iso(now.date() + timedelta(days=1), time(_FIRST_HOUR)))]
-    found.append(("monday", _iso(monday, time(_FIRST_HOUR))))
+    tomorrow = now.date() + timedelta(days=1)
+    found = [("tomorrow", _iso(tomorrow, time(_FIRST_HOUR)))]
+    if monday != tomorrow:
+        found.append(("monday", _iso(monday, time(_FIRST_HOUR))))
     if (ends := _date(show_ends)) is not None and ends >= now.date():
         found.append(("after_show", _iso(_working_day(ends + timedelta(days=1)), None)))
     return tuple(found)

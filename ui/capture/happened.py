@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from boothapp.domain.facts import Json
 from boothapp.qualify.criteria import Action
@@ -15,7 +15,7 @@ from ui.capture.action_forms.form import ActionForm, Around
 from ui.capture.action_forms.kinds import DemoForm, LiteratureForm, QuoteForm, SalespersonForm
 from ui.capture.action_forms.sheet import ActionSheet
 from ui.capture.actions import ActionTiles
-from ui.detail_text import detail_text
+from ui.detail_text import detail_text, sample_text
 from ui.tokens import SPACE
 from ui.widgets.field import Field
 from ui.widgets.text import Label
@@ -70,7 +70,6 @@ class Happened(QWidget):
         for widget in (self._tiles, self._others, self._sheet):
             column.addWidget(widget)
         self._tiles.pressed.connect(self._pressed)
-        self._sheet.closed.connect(self._close)
 
     def set_actions(self, actions: Sequence[Action], language: str, desk: Desk | None) -> None:
         """Show other tiles and offer what the show has; what is taken stays taken."""
@@ -116,6 +115,14 @@ class Happened(QWidget):
         elif (form := self._form(self._open)) is not None:
             form.attend(around)
 
+    def close_form(self) -> None:
+        """The open form goes, what is said in it stays; digits answer again where it had the
+        keyboard."""
+        code, inside = self._open, self._has_keyboard()
+        self._show_form("")
+        if inside:
+            self._tiles.take_focus(code)
+
     @property
     def is_open(self) -> bool:
         """Whether a form is open."""
@@ -135,7 +142,12 @@ class Happened(QWidget):
     def _form(self, code: str) -> ActionForm | None:
         return self._made.get(self._kinds.get(code, ""))
 
+    def _has_keyboard(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and self._sheet.isAncestorOf(focus)
+
     def _pressed(self, code: str) -> None:
+        inside = self._has_keyboard()
         has_form = self._sheet.has(self._kinds.get(code, ""))
         if code not in self._details:
             self._details[code] = self._taken_back.pop(code, {})
@@ -146,6 +158,10 @@ class Happened(QWidget):
             self._taken_back[code] = self._details.pop(code)
             self._show_form("" if code == self._open else self._open)
         self._tiles.show_taken(self._details)
+        if inside and self._open:
+            self._sheet.take_focus()
+        elif inside:
+            self._tiles.take_focus(code)
         self.edited.emit()
 
     def _show_form(self, code: str) -> None:
@@ -160,14 +176,18 @@ class Happened(QWidget):
 
     def _say_others(self) -> None:
         """In a line each, what is said of the actions whose forms are closed."""
-        names = self._desk.names if self._desk else {}
         lines = [
             f"{self._tiles.label(code)}: {text}"
-            for code, detail in self._details.items()
-            if code != self._open and (text := detail_text(detail, names))
+            for code in self._details
+            if code != self._open and (text := self._said(code))
         ]
         self._others.setText("\n".join(lines))
         self._others.setVisible(bool(lines))
+
+    def _said(self, code: str) -> str:
+        if self._kinds.get(code) == _SAMPLE:
+            return "; ".join(map(sample_text, self._samples.wishes()))
+        return detail_text(self._details[code], self._desk.names if self._desk else {})
 
     def _form_edited(self) -> None:
         form = self._form(self._open)
@@ -181,9 +201,3 @@ class Happened(QWidget):
             said["form"] = self._kinds[self._open]
         self._details[self._open] = {} if set(said) == {"form"} else said
         self.edited.emit()
-
-    def _close(self) -> None:
-        """Esc: the form goes, what is said stays, and digits answer again."""
-        code = self._open
-        self._show_form("")
-        self._tiles.take_focus(code)

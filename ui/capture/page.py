@@ -189,6 +189,7 @@ class CapturePage(QWidget):
         clerk.saved.connect(self.lead_saved)
         clerk.freed.connect(view.form.focus_first)
         self._earlier.merged.connect(self._fetch)
+        QShortcut(QKeySequence(keys.CLEAR), self).activated.connect(self._escape)
         self._scanning.taken.connect(self._visiting.follow)
         self._day.read.connect(self._show_today)
         session.opened.connect(clerk.restore)
@@ -249,6 +250,12 @@ class CapturePage(QWidget):
 
     def _move_on(self) -> None:
         enter_moves_on(self, self._view.form.country.editor)
+
+    def _escape(self) -> None:
+        if self._view.happened.is_open:
+            self._view.happened.close_form()
+        else:
+            self.discard_asked()
 
     def _change_column(self) -> None:
         step = self.sender().property("step")

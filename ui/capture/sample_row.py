@@ -15,7 +15,8 @@ from boothapp.services.drafts import SampleWish
 from ui.capture.action_forms.form import Around
 from ui.capture.sample_delivery import SampleDelivery
 from ui.tokens import SPACE
-from ui.widgets.buttons import HintButton, ToneButton
+from ui.widgets.buttons import HintButton
+from ui.widgets.choice_row import WordButton
 from ui.widgets.field import choice_field, text_field
 from ui.widgets.keys import key_text
 
@@ -52,8 +53,7 @@ class SampleRow(QWidget):
         self.grade = choice_field(self.tr("Grade"), editable=True)
         self.application = text_field(self.tr("Application"))
         self._side = self._side_button(first=first)
-        self._more = ToneButton(theme, self.tr("Ship to, end use, checks"))
-        self._more.padding = SPACE.m
+        self._more = WordButton(theme, self.tr("Ship to, end use, checks"))
         self._more.clicked.connect(self._delivery_pressed)
         self._build()
         for product in products:

@@ -30,6 +30,7 @@ from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.callout import Callout
 from ui.widgets.card import Card, SectionHeader
 from ui.widgets.column_scroll import ColumnScroll
+from ui.widgets.keys import key_text
 from ui.widgets.scan_strip import ScanStrip
 from ui.widgets.text import Label
 
@@ -66,7 +67,8 @@ class CaptureView(QWidget):
         self.aside = AsideBar(theme)
         self.save_next = PrimaryButton(theme, self.tr("Save and next"), key=keys.SAVE_NEXT)
         self.save_stay = SecondaryButton(theme, self.tr("Save and stay"), key=keys.SAVE_STAY)
-        self.clear = SecondaryButton(theme, self.tr("Clear"), key=keys.CLEAR)
+        # Esc closes an open form before it clears: the page hears the key.
+        self.clear = SecondaryButton(theme, self.tr("Clear"), hint=key_text(keys.CLEAR))
         self.status = Label("", "muted")
         # A long status must not push the buttons out of a narrow window.
         self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.tokens import SIZE, SPACE
 from ui.widgets.buttons import ToneButton
 from ui.widgets.flow import FlowLayout
 
@@ -15,6 +16,13 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent
 
     from ui.theme import Theme
+
+
+class WordButton(ToneButton):
+    """A word that holds while it is pressed."""
+
+    text_size = SIZE.text
+    padding = SPACE.m
 
 
 class ChoiceRow(QWidget):
@@ -33,7 +41,7 @@ class ChoiceRow(QWidget):
         super().__init__()
         self._theme = theme
         self._single = single
-        self._buttons: dict[str, ToneButton] = {}
+        self._buttons: dict[str, WordButton] = {}
         self._values: tuple[str, ...] = ()
         self._row = FlowLayout(self)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -66,10 +74,8 @@ class ChoiceRow(QWidget):
             button.setFocus(event.reason())
             return
 
-    def _make(self, text: str) -> ToneButton:
-        button = ToneButton(self._theme, text)
-        button.padding = 12
-        button.text_size = 13
+    def _make(self, text: str) -> WordButton:
+        button = WordButton(self._theme, text)
         button.clicked.connect(self._pressed)
         self._row.addWidget(button)
         return button

@@ -200,7 +200,7 @@ def test_the_show_is_changed(
     assert session.desk is not None
     show = session.desk.show
     assert (show.name, show.starts, show.ends) == ("Lackmesse Köln", "2026-12-24", "2026-12-27")
-    assert (show.escalate_minutes, show.country, len(show.purposes)) == (15, "DE", 6)
+    assert (show.escalate_minutes, show.country, len(show.purposes)) == (15, "DE", 8)
     assert said(part) == "Saved: Lackmesse Köln"
 
 
@@ -216,7 +216,7 @@ def test_another_consent_text_needs_another_version(
     qtbot.keyClick(page, Qt.Key.Key_Return, CTRL)
     assert session.desk is not None
     purposes = {(each.purpose, each.language): each for each in session.desk.show.purposes}
-    assert len(purposes) == 6
+    assert len(purposes) == 8
     changed = purposes["call", "de"]
     assert (changed.wording, changed.text) == ("v3", "Dürfen wir Sie anrufen?")
     assert purposes["call", "en"].wording == "v2"

@@ -19,7 +19,7 @@ from boothapp.services.visitor_time import (
 )
 from ui.capture.action_forms.form import ActionForm, Around, offer_choices, people_of
 from ui.tokens import SPACE
-from ui.widgets.buttons import ToneButton
+from ui.widgets.choice_row import WordButton
 from ui.widgets.field import choice_field, text_field
 from ui.widgets.flow import FlowLayout
 from ui.widgets.text import Label
@@ -42,7 +42,7 @@ class CallBackForm(ActionForm):
         person = choice_field(self.tr("Called by"))
         phone = text_field(self.tr("Number"))
         self._read = Label("", "small", wrap=True)
-        self._quick: dict[str, ToneButton] = {}
+        self._quick: dict[str, WordButton] = {}
         self.add_line(when=(when, 1))
         self.add_widget(self._quick_row())
         self.add_widget(self._read)
@@ -56,7 +56,7 @@ class CallBackForm(ActionForm):
 
     def attend(self, around: Around) -> None:
         self._around = around
-        hint = around.phone or self.tr("the visitor has given none")
+        hint = around.phone or self.tr("none given yet")
         self.fields["phone"].editor.setPlaceholderText(hint)
         offered = dict(quick_times(self._now(), self._ends))
         for code, button in self._quick.items():
@@ -99,8 +99,7 @@ class CallBackForm(ActionForm):
             "after_show": self.tr("after the show"),
         }
         for code, text in words.items():
-            button = ToneButton(self.theme, text)
-            button.padding = SPACE.m
+            button = WordButton(self.theme, text)
             button.setProperty("code", code)
             button.clicked.connect(self._quick_pressed)
             self._quick[code] = button

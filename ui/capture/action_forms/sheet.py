@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
-
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.capture import keys
@@ -14,31 +10,15 @@ from ui.tokens import SPACE
 from ui.widgets.keys import key_text
 from ui.widgets.text import ElidedLabel, Label
 
-if TYPE_CHECKING:
-    from PySide6.QtCore import SignalInstance
-
-
-class Openable(Protocol):
-    """A widget that can stand on the sheet."""
-
-    edited: SignalInstance
-    take_focus: Callable[[], None]
-
 
 class ActionSheet(QWidget):
-    """Shows one of its forms under the action's name, or nothing. Forms are made once and hidden.
-
-    Signals:
-        closed: somebody closed the open form; what is said in it stays said.
-    """
-
-    closed = Signal()
+    """Shows one of its forms under the action's name, or nothing; forms are made once."""
 
     def __init__(self) -> None:
         super().__init__()
         self._forms: dict[str, QWidget] = {}
         self._open = ""
-        self._title = ElidedLabel("", "small")
+        self._title = ElidedLabel("", "section")
         hint = self.tr("{key} fills it in · Esc closes it")
         self._hint = Label(hint.format(key=key_text(keys.DETAILS)), "small")
         head = QHBoxLayout()
@@ -46,7 +26,7 @@ class ActionSheet(QWidget):
         head.addWidget(self._hint)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(SPACE.xs)
+        self._column.setSpacing(SPACE.s)
         self._column.addLayout(head)
         shortcut = QShortcut(QKeySequence(keys.DETAILS), self)
         shortcut.activated.connect(self.take_focus)
@@ -88,21 +68,3 @@ class ActionSheet(QWidget):
         take = getattr(form, "take_focus", None)
         if callable(take):
             take()
-
-    def event(self, event: QEvent) -> bool:
-        # Before Esc clears the visitor: here it closes the form.
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-            and event.modifiers() == Qt.KeyboardModifier.NoModifier
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._open:
-            self.closed.emit()
-            return
-        super().keyPressEvent(event)
