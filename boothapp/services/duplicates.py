@@ -32,7 +32,10 @@ _FEW = 300
 _LETTERS_HEARD = 4
 _UNKNOWN_COMPANY = "c?"
 
+_TOLD_EVERY = 100
+
 Keys = frozenset[str]
+Told = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +96,14 @@ class SeenVisitors:
         """How many visitors there are."""
         return len(self._seen)
 
-    def read_all(self, reader: Reader, shows: Iterable[str]) -> None:
-        """Take all visitors of these shows (identifiers)."""
+    def read_all(self, reader: Reader, shows: Iterable[str], told: Told | None = None) -> None:
+        """Take all visitors of these shows (identifiers); `told` as in `pairs`."""
         badges = reader.badges()
-        for show in shows:
-            for row in reader.lead_rows(show):
-                self.put(Seen(row, badges.get(row.id, ())))
+        rows = [row for show in shows for row in reader.lead_rows(show)]
+        for at, row in enumerate(rows):
+            if told is not None and at % _TOLD_EVERY == 0:
+                told(at, len(rows))
+            self.put(Seen(row, badges.get(row.id, ())))
         self._parted = reader.parted()
 
     def read_some(self, reader: Reader, leads: Iterable[str]) -> None:
@@ -136,7 +141,7 @@ class SeenVisitors:
         found = [each for each in self._alike(asked, lead) if each.alike.likeness >= ASKED_FROM]
         return tuple(sorted(found, key=lambda each: _rank(each, show)))
 
-    def pairs(self, show: str, told: Callable[[int, int], None] | None = None) -> tuple[Pair, ...]:
+    def pairs(self, show: str, told: Told | None = None) -> tuple[Pair, ...]:
         """Return all pairs of the show that may be one person, the likeliest first.
 
         `told(done, total)` hears how far it is; whatever it raises ends the search.
@@ -146,7 +151,7 @@ class SeenVisitors:
         place = {row.id: at for at, row in enumerate(rows)}
         pairs = []
         for at, row in enumerate(rows):
-            if told is not None and at % 100 == 0:
+            if told is not None and at % _TOLD_EVERY == 0:
                 told(at, len(rows))
             known = self._seen.get(row.id)
             for each in self._alike(known[1], row.id) if known else ():
