@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from boothapp.domain.facts import Fact, Json
 
+LISTED = "list"
+
 
 @dataclass(frozen=True, slots=True)
 class FieldValue:
@@ -21,16 +23,22 @@ class FieldValue:
 def field_histories(facts: Iterable[Fact]) -> dict[str, tuple[FieldValue, ...]]:
     """Return for each field its values, the one in force first.
 
-    `facts` must be in `Fact.order`; facts whose body holds no "fields" are passed over.
+    `facts` must be in `Fact.order`; facts whose body holds no "fields" are passed over. What a list
+    says (`"from": LISTED`) stands behind all that anybody typed, whenever it was written: a laptop
+    that was offline may have typed it before the list came.
     """
     histories: dict[str, tuple[FieldValue, ...]] = {}
+    listed: dict[str, tuple[FieldValue, ...]] = {}
     for fact in facts:
         fields = fact.body.get("fields")
         if not isinstance(fields, dict):
             continue
         by, at, device = fact.by, fact.at, fact.device
+        where = listed if fact.body.get("from") == LISTED else histories
         for name, value in fields.items():
-            histories[name] = (FieldValue(value, by, at, device), *histories.get(name, ()))
+            where[name] = (FieldValue(value, by, at, device), *where.get(name, ()))
+    for name, values in listed.items():
+        histories[name] = (*histories.get(name, ()), *values)
     return histories
 
 

@@ -27,7 +27,7 @@ ACCOUNT_FIELDS: Final = (
 )  # fmt: skip
 _PERSON: Final = (
     "first_name", "last_name", "full_name", "email", "phone", "mobile", "job_title", "department",
-    "company", "country", "address", "website", "external_id", "owner",
+    "company", "country", "address", "website",
 )  # fmt: skip
 _COMPANY: Final = ("company_id", "people", "revenue", "naics", "sic", "parent")
 _OLD: Final = (
@@ -55,8 +55,12 @@ def fields_of(kind: ListKind) -> tuple[str, ...]:
     """Return the fields that a list of this kind may have, in the order to offer them."""
     if kind is ListKind.ACCOUNTS:
         return ACCOUNT_FIELDS
-    badge = ("badge_id",) if kind is ListKind.REGISTRATIONS else ()
-    return (*badge, *_PERSON, *_OLD, *_COMPANY)
+    if kind is ListKind.REGISTRATIONS:
+        return ("badge_id", *_PERSON, *_COMPANY)
+    if kind is ListKind.LEADS:
+        return (*_PERSON, "owner", *_OLD, *_COMPANY)
+    # The identifiers of another list would mistake one person for another.
+    return (*_PERSON, "external_id", "owner", *_COMPANY, *_OLD)
 
 
 def named_field(kind: ListKind, heading: str) -> tuple[str, int]:

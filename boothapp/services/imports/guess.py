@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from boothapp.badges.country import country_code
-from boothapp.matching.columns import Sort, sort_of
+from boothapp.matching.columns import Sort, heading_key, sort_of
 from boothapp.services.imports.fields import JOINED, ListKind, fields_of, named_field
 from boothapp.services.imports.table import Table
 
@@ -15,6 +16,9 @@ _LOOKED_AT: Final = 100
 _MOST_OF: Final = 0.6
 _OF_PERSONS: Final = frozenset({"first_name", "last_name", "job_title", "mobile", "badge_id"})
 _OF_LEADS: Final = frozenset({"old_outcome", "old_reason"})
+_OF_CONTACTS: Final = re.compile("(do not modify )?contact|record id")
+"""Headings of exports of contacts, which may say a lead's status as well."""
+_TWO_WORDS: Final = re.compile(r"[^\W\d_][\w.'’-]*( [^\W\d_][\w.'’-]*){1,3}")
 _BY_SORT: Final = {
     Sort.EMAIL: ("email", "domain"),
     Sort.DOMAIN: ("website", "domain"),
@@ -45,11 +49,13 @@ def guess_kind(table: Table) -> ListKind:
     if not found & _OF_PERSONS and not ("full_name" in found and _names_persons(table)):
         by_value = {guess.field for guess in guess_columns(table, ListKind.CONTACTS)}
         people = "email" in by_value and "domain" not in found
-        if table.named or not people:
+        if found or not people:
             return ListKind.ACCOUNTS
     if "badge_id" in found:
         return ListKind.REGISTRATIONS
-    return ListKind.LEADS if found & _OF_LEADS else ListKind.CONTACTS
+    of_contacts = any(_OF_CONTACTS.match(heading_key(heading)) for heading in table.headings)
+    old = {named_field(ListKind.LEADS, heading)[0] for heading in table.headings}
+    return ListKind.LEADS if old & _OF_LEADS and not of_contacts else ListKind.CONTACTS
 
 
 def guess_columns(table: Table, kind: ListKind) -> tuple[Guess, ...]:
@@ -107,6 +113,9 @@ def _by_values(kind: ListKind, heading: str, values: Sequence[str]) -> str:
         return "country"
     if sort is Sort.TEXT and sort_of("name", values) is Sort.COMPANY:
         return "name" if kind is ListKind.ACCOUNTS else "company"
+    whole_names = sort is Sort.TEXT and kind is not ListKind.ACCOUNTS
+    if whole_names and _most((bool(_TWO_WORDS.fullmatch(value)) for value in values), len(values)):
+        return "full_name"
     return ""
 
 
