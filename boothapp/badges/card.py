@@ -26,7 +26,8 @@ _LOW_TEXT = "Some of the card was hard to read: compare it with the picture."
 @dataclass(frozen=True, slots=True)
 class Card:
     """A card as read. `fields` in the order of `badge.FIELD_NAMES`, those of LIST_FIELDS as often
-    as they stand there; `raw` all lines from top to bottom; `warnings` are for a person."""
+    as they stand there; `raw` all lines from top to bottom, then what its codes say; `warnings` are
+    for a person."""
 
     fields: tuple[CardField, ...]
     raw: str
@@ -60,7 +61,8 @@ def read_card(lines: Sequence[TextLine], codes: Iterable[Badge] = ()) -> Card:
     read += read_company(sheet, read)
     read += read_name(sheet, read)
     fields = _merged(coded, _with_country([*coded, *read]))
-    raw = clean_text("\n".join(line.text for line in ordered), limit=_RAW_LIMIT, multiline=True)
+    said = [*(line.text for line in ordered), *(badge.raw for badge in codes)]
+    raw = clean_text("\n".join(said), limit=_RAW_LIMIT, multiline=True)
     symbology = next((badge.symbology for badge in codes if badge.symbology), "")
     return Card(fields, raw, _warnings(fields, ordered), symbology)
 

@@ -22,6 +22,7 @@ from boothapp.services.views import JudgedLead
 from ui.camera.source import LaptopCameras, Source
 from ui.capture import keys
 from ui.capture.camera_door import CameraDoor
+from ui.capture.card_door import CardDoor
 from ui.capture.clerk import Clerk
 from ui.capture.day import DayWatch, Today
 from ui.capture.earlier_visit import EarlierVisit
@@ -70,6 +71,7 @@ class CapturePage(QWidget):
         )
         self._day = DayWatch(session, runner, self)
         self._camera = CameraDoor(self, theme, runner, source=cameras)
+        self._cards = CardDoor(self, theme, session, runner, source=cameras, typed=view.form.values)
         self._earlier = EarlierVisit(
             self, view, self._visiting, self._clerk, session=session, runner=runner, theme=theme
         )
@@ -180,6 +182,7 @@ class CapturePage(QWidget):
         view.strip.clicked.connect(self._camera.open)
         self._camera.code_read.connect(self.read_code)
         self._camera.paste_asked.connect(self._ask_badge)
+        self._cards.card_read.connect(self._scanning.take_in)
         paste = QShortcut(QKeySequence(keys.PASTE_BADGE), self)
         paste.activated.connect(self._ask_badge)
         view.today.opened.connect(self.open_lead)

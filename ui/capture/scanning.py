@@ -50,7 +50,10 @@ class Scanning(QObject):
 
     def read(self, payload: str, symbology: str = "") -> None:
         """Read a payload into the page; takes anything. `symbology` is as `Badge` has it."""
-        badge = read_badge(payload, symbology=symbology)
+        self.take_in(read_badge(payload, symbology=symbology))
+
+    def take_in(self, badge: Badge) -> None:
+        """Take what was read of a badge or a card, wherever it was read."""
         fields = lead_fields(badge)
         if not badge.raw.strip():
             return

@@ -48,7 +48,7 @@ class CaptureView(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.strip = ScanStrip(theme, "", key=keys.CAMERA, hint=self.tr("Camera F2"))
+        self.strip = ScanStrip(theme, "", key=keys.CAMERA, hint=self.tr("Camera F2 · Card F3"))
         self.scan_note = Label("", "small", wrap=True)
         self.scan_note.hide()
         self.form = VisitorForm(self)

@@ -56,7 +56,7 @@ def test_f2_and_a_badge_fill_the_fields(qtbot, open_page, tmp_path: Path) -> Non
     film = tmp_path / "badge.avi"
     record(film, [badge(drawn(ANNA), turn=turn, size=(640, 480)) for turn in range(8)])
     page = open_page(Film(film))
-    assert page._view.strip.hint == "Camera F2"
+    assert page._view.strip.hint.startswith("Camera F2")
     press(page, Qt.Key.Key_F2)
     qtbot.waitUntil(lambda: bool(page._view.form.values()["last_name"]), timeout=30_000)
     values = page._view.form.values()
