@@ -10,9 +10,10 @@ from datetime import UTC, datetime
 from boothapp.badges.clean import clean_text
 from boothapp.domain.errors import UserError
 from boothapp.domain.facts import Json, Kind, Statement
+from boothapp.services.consents import purposes_json, standard_purposes
 from boothapp.services.draft_statements import FIELD_LIMIT
 from boothapp.services.ports import Store
-from boothapp.services.sample_show import SHOW, consent_wordings
+from boothapp.services.sample_show import SHOW
 from resources.loader import read_text
 
 
@@ -41,7 +42,7 @@ def start_show(
         "starts": today,
         "ends": today,
         "language": "en",
-        "purposes": consent_wordings(),
+        "purposes": purposes_json(standard_purposes()),
     }
     rulebook: dict[str, Json] = {"toml": toml, "version": tomllib.loads(toml)["version"]}
     someone: dict[str, Json] = {"name": person_name, "role": "manager"}

@@ -1,14 +1,29 @@
-"""What visitors are asked to consent to: each purpose with its text and the text's version."""
+"""What visitors are asked to consent to: each purpose with its text in each language.
+
+A changed text is a new version by itself, which its number and a mark of the text tell apart; all
+texts that there ever were stay in the show's facts, so that what somebody agreed to can be found.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Slot
 
 from boothapp.domain.facts import Json, Kind
 from boothapp.domain.show import Purpose
+from boothapp.services.changes import Changes
+from boothapp.services.consents import (
+    languages,
+    next_version,
+    purposes_json,
+    standard_purposes,
+    texts_ever,
+    wordings,
+)
+from boothapp.services.ports import Store
 from boothapp.services.setup import set_record
 from ui.jobs import JobRunner
 from ui.session import Session
@@ -18,10 +33,11 @@ from ui.setup.records_part import RecordsPart
 from ui.setup.records_view import RecordsView
 from ui.tables import Column, RowTableModel
 from ui.theme import Theme
+from ui.widgets.buttons import QuietButton
 from ui.widgets.field import Field, choice_field, note_field, text_field
 from ui.widgets.states import EmptyState
 
-_WIDTHS = (110, 70, 70)
+_WIDTHS = (110, 110, 50)
 _TEXT_HEIGHT = 78
 
 
@@ -30,13 +46,22 @@ class ConsentsPart(RecordsPart[Purpose]):
 
     def __init__(self, session: Session, runner: JobRunner, theme: Theme) -> None:
         super().__init__(session, runner, consents_view(theme))
+        self._standard = QuietButton(theme, self.tr("Ask the standard texts"), key="Alt+T")
+        self._standard.clicked.connect(self._take_standard)
+        self.view.extra.addWidget(self._standard)
+        self.view.extra.addStretch(1)
         session.desk_changed.connect(self.refresh)
         self.refresh()
 
     @Slot()
     def refresh(self) -> None:
-        """Show the texts of the desk's show."""
-        self.show_rows(self._purposes(), "")
+        """Show the texts that visitors of the desk's show can be asked in."""
+        show = self.session.desk.show if self.session.desk else None
+        shown = [p for code in languages(show) for p in wordings(show, code)] if show else []
+        self.show_rows(list(dict.fromkeys(shown)), "")
+        asked = {purpose.purpose for purpose in self._purposes()}
+        missing = {purpose.purpose for purpose in standard_purposes()} - asked
+        self._standard.setVisible(show is not None and bool(missing))
 
     def key_of(self, row: Purpose) -> str:
         return model.purpose_key(row)
@@ -49,30 +74,50 @@ class ConsentsPart(RecordsPart[Purpose]):
 
     def faults_of(self, inputs: Inputs, before: Purpose | None) -> Mapping[str, str]:
         others = [purpose for purpose in self._purposes() if purpose != before]
-        return model.purpose_faults(inputs, before, others)
+        return model.purpose_faults(inputs, others)
 
     def keep(self, key: str, inputs: Inputs) -> None:
         purpose = model.purpose_of(inputs)
-        standing = self._purposes()
-        changed = [purpose if self.key_of(each) == key else each for each in standing]
-        if purpose not in changed:
-            changed.append(purpose)
-        self._put(changed, self.tr("Saved: {0}").format(purpose.label), self.key_of(purpose))
+        left = [each for each in self._purposes() if self.key_of(each) != key]
+        places = [self.key_of(each) for each in self._purposes()]
+        at = places.index(key) if key in places else len(left)
+        said = self.tr("Saved: {0}").format(purpose.label)
+        self._put([*left[:at], purpose, *left[at:]], said, self.key_of(purpose))
 
     def drop(self, row: Purpose) -> None:
         left = [each for each in self._purposes() if each != row]
+        if len(left) == len(self._purposes()):
+            text = self.tr("This is the standard text, asked as long as {0} is asked at all.")
+            self.view.strip.say("wait", text.format(row.label))
+            return
         self._put(left, self.tr("{0} is no longer asked.").format(row.label), "")
+
+    @Slot()
+    def _take_standard(self) -> None:
+        asked = {purpose.purpose for purpose in self._purposes()}
+        added = [purpose for purpose in standard_purposes() if purpose.purpose not in asked]
+        self._put([*self._purposes(), *added], self.tr("The standard texts are asked now."), "")
 
     def _put(self, purposes: Sequence[Purpose], said: str, key: str) -> None:
         desk, store, by = self.session.desk, self.session.store, self.session.person
-        if desk is None:
-            return
-        show = desk.show.id
-        fields: dict[str, Json] = {"purposes": model.purposes_json(purposes)}
-        self.run(lambda: set_record(store, Kind.SHOW_SET, show, fields, by=by), said, key=key)
+        if desk is not None:
+            show = desk.show.id
+            self.run(lambda: _keep_texts(store, show, purposes, by=by), said, key=key)
 
     def _purposes(self) -> tuple[Purpose, ...]:
         return self.session.desk.show.purposes if self.session.desk else ()
+
+
+def _keep_texts(store: Store, show: str, purposes: Sequence[Purpose], *, by: str) -> Changes:
+    """Say what is asked; a text that differs from all before it gets a version of its own."""
+    with store.read() as reader:
+        known = (*texts_ever(reader.facts_of(show)), *standard_purposes())
+    versioned = [
+        replace(p, wording=p.wording or next_version(p.purpose, p.language, p.text, known))
+        for p in purposes
+    ]
+    fields: dict[str, Json] = {"purposes": purposes_json(versioned)}
+    return set_record(store, Kind.SHOW_SET, show, fields, by=by)
 
 
 def consents_view(theme: Theme) -> RecordsView[Purpose]:
@@ -81,7 +126,6 @@ def consents_view(theme: Theme) -> RecordsView[Purpose]:
     fields: dict[str, Field[Any]] = {
         "purpose": text_field(word("consents", "Code"), hint="news", key="Alt+D"),
         "label": text_field(word("consents", "On the button"), key="Alt+B"),
-        "wording": text_field(word("consents", "Version"), key="Alt+V"),
         "language": choice_field(word("consents", "Language"), key="Alt+U"),
         "text": note_field(word("consents", "What the visitor agrees to"), key="Alt+E"),
     }
@@ -89,7 +133,7 @@ def consents_view(theme: Theme) -> RecordsView[Purpose]:
     offer(fields["language"].editor, languages)
     fields["text"].editor.setFixedHeight(_TEXT_HEIGHT)
     places = (
-        ("purpose", 0, 0, 1), ("label", 0, 1, 1), ("wording", 0, 2, 1), ("language", 0, 3, 1),
+        ("purpose", 0, 0, 1), ("label", 0, 1, 2), ("language", 0, 3, 1),
         ("text", 1, 0, 4),
     )  # fmt: skip
     columns: tuple[Column[Purpose], ...] = (

@@ -76,55 +76,32 @@ def purpose_key(purpose: Purpose) -> str:
 def purpose_texts(purpose: Purpose | None) -> Inputs:
     """A consent text as the form shows it."""
     if purpose is None:
-        return {"wording": "v1", "language": "en"}
+        return {"language": "en"}
     return {
         "purpose": purpose.purpose,
         "label": purpose.label,
-        "wording": purpose.wording,
         "language": purpose.language,
         "text": purpose.text,
     }
 
 
 def purpose_of(inputs: Inputs) -> Purpose:
-    """The consent text that the form holds."""
+    """The consent text that the form holds; its version is found when it is kept."""
     return Purpose(
         purpose=clean_text(inputs["purpose"], limit=_LONGEST),
         label=clean_text(inputs["label"], limit=_LONGEST),
-        wording=clean_text(inputs["wording"], limit=_LONGEST),
+        wording="",
         text=clean_text(inputs["text"], limit=_WORDING_LONGEST, multiline=True),
         language=inputs["language"],
     )
 
 
-def purpose_faults(
-    inputs: Inputs, before: Purpose | None, others: Sequence[Purpose]
-) -> dict[str, str]:
+def purpose_faults(inputs: Inputs, others: Sequence[Purpose]) -> dict[str, str]:
     """What must be corrected, by field; `others` are all other texts of the show."""
     word = QCoreApplication.translate
     purpose = purpose_of(inputs)
-    faults = {}
     missing = word("show", "This is missing.")
-    for name in ("purpose", "label", "wording", "text"):
-        if not getattr(purpose, name):
-            faults[name] = missing
+    faults = {name: missing for name in ("purpose", "label", "text") if not getattr(purpose, name)}
     if purpose_key(purpose) in {purpose_key(other) for other in others}:
         faults["purpose"] = word("show", "There is a text for this in that language already.")
-    if before and before.wording == purpose.wording and before.text != purpose.text:
-        # What a visitor said yes to is known by the version alone.
-        faults["wording"] = word("show", "Another text is another version: v2, v3 …")
     return faults
-
-
-def purposes_json(purposes: Sequence[Purpose]) -> list[Json]:
-    """All consent texts as the show's field holds them."""
-    return [
-        {
-            "purpose": purpose.purpose,
-            "label": purpose.label,
-            "wording": purpose.wording,
-            "text": purpose.text,
-            "language": purpose.language,
-        }
-        for purpose in purposes
-    ]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from boothapp.domain.show import Person
 from boothapp.services.changes import Changes
+from boothapp.services.consents import wording_shown, wordings
 from boothapp.services.setup import remove_record
 from ui.setup.page import PARTS, SetupPage
 from ui.widgets.buttons import HintButton
@@ -204,22 +205,40 @@ def test_the_show_is_changed(
     assert said(part) == "Saved: Lackmesse Köln"
 
 
-def test_another_consent_text_needs_another_version(
+def test_another_consent_text_is_another_version_and_the_one_before_stays_to_be_found(
     qtbot: QtBot, page: SetupPage, session: Session, write: Callable[[str], None]
 ) -> None:
     part = page.open_part("show")
     choose(part, "call/de")
     fill(qtbot, page, write, e="Dürfen wir Sie anrufen?")
     qtbot.keyClick(page, Qt.Key.Key_Return, CTRL)
-    assert any("Another text is another version" in label for label in labels(part))
-    write("v3")
-    qtbot.keyClick(page, Qt.Key.Key_Return, CTRL)
     assert session.desk is not None
-    purposes = {(each.purpose, each.language): each for each in session.desk.show.purposes}
+    show = session.desk.show
+    purposes = {(each.purpose, each.language): each for each in show.purposes}
     assert len(purposes) == 8
     changed = purposes["call", "de"]
-    assert (changed.wording, changed.text) == ("v3", "Dürfen wir Sie anrufen?")
+    assert changed.text == "Dürfen wir Sie anrufen?"
+    assert changed.wording not in ("", "v2")
     assert purposes["call", "en"].wording == "v2"
+    with session.store.read() as reader:
+        before = wording_shown(reader, show.id, "call", "v2", "de")
+        now = wording_shown(reader, show.id, "call", changed.wording, "de")
+    assert before is not None
+    assert before.text.startswith("Sie dürfen mich zu meiner Anfrage")
+    assert now == changed
+
+
+def test_a_standard_text_is_made_the_shows_own_by_changing_it(
+    qtbot: QtBot, page: SetupPage, session: Session, write: Callable[[str], None]
+) -> None:
+    part = page.open_part("show")
+    choose(part, "news/fr")
+    fill(qtbot, page, write, e="Vous pouvez m’écrire.")
+    qtbot.keyClick(page, Qt.Key.Key_Return, CTRL)
+    assert session.desk is not None
+    asked = {each.purpose: each for each in wordings(session.desk.show, "fr")}
+    assert asked["news"].text == "Vous pouvez m’écrire."
+    assert asked["call"].text.startswith("Vous pouvez m’appeler")
 
 
 def test_a_show_is_set_up_where_there_is_none(
