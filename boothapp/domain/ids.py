@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import uuid
 from collections.abc import Callable
@@ -65,7 +66,16 @@ def named_id(namespace: str, *names: str) -> str:
     `namespace` is itself an identifier, such as the organisation's, so that two organisations
     importing the same account number never share an account.
     """
-    return str(uuid.uuid5(uuid.UUID(namespace), "\x1f".join(names)))
+    # What uuid.uuid5 does in a third of the time: a list of a million people asks three million.
+    said = _namespace_bytes(namespace) + "\x1f".join(names).encode()
+    digest = hashlib.sha1(said, usedforsecurity=False).hexdigest()
+    variant = "89ab"[int(digest[16], 16) & 3]
+    return f"{digest[:8]}-{digest[8:12]}-5{digest[13:16]}-{variant}{digest[17:20]}-{digest[20:32]}"
+
+
+@lru_cache(maxsize=64)
+def _namespace_bytes(namespace: str) -> bytes:
+    return uuid.UUID(namespace).bytes
 
 
 @lru_cache(maxsize=4096)

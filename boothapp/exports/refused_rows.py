@@ -29,7 +29,7 @@ class RefusedRows:
         self.first: list[tuple[int, str, bool]] = []
         self.count = 0
         self._file = SpooledTemporaryFile(max_size=_IN_MEMORY)
-        self._text = TextIOWrapper(  # type: ignore[type-var]
+        self._text = TextIOWrapper(
             self._file, "utf-8-sig", errors="replace", newline=""
         )
         self._writer = csv.writer(self._text, quoting=csv.QUOTE_ALL, lineterminator="\r\n")

@@ -8,9 +8,10 @@ from typing import Any, Final
 import msgspec
 
 from boothapp.domain.contact import Contact, contact_from_fields
-from boothapp.domain.facts import Fact, Json, Kind, body_text
+from boothapp.domain.facts import Fact, Json, Kind
 from boothapp.domain.fields import as_text
 from boothapp.domain.show import record_fields
+from boothapp.storage.bodies import quick_body_text
 from boothapp.storage.schema import CONTACT
 from boothapp.storage.sql import Row, Sql, indexed, wanted
 
@@ -85,6 +86,8 @@ def _contact(row: Row) -> Contact:
 
 def _fields(facts: Sequence[Fact]) -> dict[str, Json] | None:
     """The fields in force; None once the contact was removed or erased."""
+    if len(facts) == 1 and isinstance(said := facts[0].body.get("fields"), dict):
+        return said
     if any(fact.kind == Kind.ERASED for fact in facts):
         return None
     return record_fields(fact for fact in facts if fact.kind in _TOLD)
@@ -100,5 +103,5 @@ def _row(org: str, contact: str, fields: Mapping[str, Json]) -> Row:
         indexed(text("account")),
         email_key(text("email")),
         indexed(text("badge_id")),
-        body_text(fields),
+        quick_body_text(fields),
     )

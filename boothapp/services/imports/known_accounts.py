@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Final
 
 from boothapp.domain.account import Account
 from boothapp.domain.facts import Json, Kind, Statement
 from boothapp.domain.ids import named_id
 from boothapp.services.imports.values import Taken
-from boothapp.services.name_key import name_key
+from boothapp.services.name_key import name_key as company_key
 from boothapp.services.ports import Reader
 
+name_key = lru_cache(maxsize=8_192)(company_key)
+"""The people of one company mostly stand together in a list."""
 NEW: Final = "new"
 CHANGED: Final = "changed"
 SAME: Final = "same"

@@ -22,11 +22,11 @@ class KnownContacts:
     """
 
     def __init__(self, reader: Reader, org: str, people: Sequence[Mapping[str, str]]) -> None:
-        self._org = org
         self._fields: dict[str, dict[str, str]] = {}
         self._by: dict[tuple[str, str], list[str]] = {}
         self._said: dict[str, dict[str, Json]] = {}
-        ids = {made for person in people for made in self._ids(person)}
+        self._ids = {id(person): _ids(org, person) for person in people}
+        ids = {made for each in self._ids.values() for made in each}
         found = reader.contacts_found(
             ids=ids,
             emails={person.get("email", "") for person in people},
@@ -70,7 +70,7 @@ class KnownContacts:
     def _find(self, person: Mapping[str, str]) -> str:
         """The contact of a row: by the list's number, the badge, or the address unless it is
         shared by people of several names; else the identifier to give a new one."""
-        first, *others = self._ids(person) or ("",)
+        first, *others = self._ids[id(person)] or ("",)
         if first in self._fields and (
             person.get("external_id") or _may_be(person, self._at(first))
         ):
@@ -84,14 +84,6 @@ class KnownContacts:
                 return contact
         taken = first in self._fields and not person.get("external_id")
         return next(iter(others), first) if taken else first
-
-    def _ids(self, person: Mapping[str, str]) -> list[str]:
-        """The identifiers that a new contact could get, the surest first."""
-        key = person.get("account", "")
-        made = contact_id(self._org, person, key)
-        nameless = {name: text for name, text in person.items() if name != "email"}
-        again = contact_id(self._org, nameless, key) if full_name(*_names(person)) else ""
-        return list(dict.fromkeys(one for one in (made, again) if one))
 
     def _bears(self, contact: str, person: Mapping[str, str]) -> bool:
         """Whether a contact could bear the row's number: one of the two has none, or equal ones."""
@@ -108,6 +100,17 @@ class KnownContacts:
                 _add(self._by.setdefault((sort, key), []), contact)
                 if sort == "badge_id":
                     _add(self._by.setdefault((sort, fields[sort]), []), contact)
+
+
+def _ids(org: str, person: Mapping[str, str]) -> list[str]:
+    """The identifiers that a new contact could get, the surest first: of several people with one
+    address each is known by the name."""
+    account = person.get("account", "")
+    made = [contact_id(org, person, account)]
+    if not person.get("external_id") and person.get("email") and full_name(*_names(person)):
+        named = {name: text for name, text in person.items() if name != "email"}
+        made.append(contact_id(org, named, account))
+    return [one for one in made if one]
 
 
 def _add(known: list[str], contact: str) -> None:
