@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from boothapp.badges.vcard import is_vcard
@@ -71,6 +71,8 @@ class Wedge(QObject):
         app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QInputMethodEvent) and not self._handing_on:
+            return self._composed(event)
         if event.type() not in _KEYS or self._handing_on or not isinstance(event, QKeyEvent):
             return False
         if wants_raw_keys():
@@ -82,6 +84,19 @@ class Wedge(QObject):
                 return True
             return False
         return self._is_first_to_see(watched, event) and self._press(event)
+
+    def _composed(self, event: QInputMethodEvent) -> bool:
+        """A dead key and its letter within a scan: they come as one, and not as a key."""
+        text = event.commitString()
+        if not text or not self._burst.text or wants_raw_keys():
+            return False
+        self._burst.join(text)
+        if not self._held:
+            self._passed += len(text)
+            return False
+        key = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, text)
+        self._held.append(key)
+        return True
 
     @property
     def holding(self) -> bool:

@@ -72,6 +72,10 @@ class Burst:
         self._times.append(at_ms)
         self.text += text
 
+    def join(self, text: str) -> None:
+        """Take what came together with the last key and bears no time of its own."""
+        self.text += text
+
     @property
     def prefixed(self) -> bool:
         """Whether it begins as the scanner was told to begin."""

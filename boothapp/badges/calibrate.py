@@ -25,6 +25,7 @@ TEST_TEXT: Final = (
 a blank behind it, so that a dead key shows), a tab and a line end within, accents, and at the end
 digits again, so that what is lost before them is seen as lost."""
 
+_ASCII: Final = string.ascii_lowercase + string.digits + string.punctuation
 # Of the characters sent, the share that may be missing or wrong before it is some other code.
 _MOST_WRONG: Final = 0.45
 # Characters that two layouts must explain better than one: a scanner loses a few by itself.
@@ -45,6 +46,13 @@ class Calibration:
     def repaired(self) -> bool:
         """Whether scanner and computer are set to different keyboards."""
         return bool(self.scanner.sent)
+
+    @property
+    def swapped(self) -> tuple[tuple[str, str], ...]:
+        """The ASCII characters that this computer shows as another one, each with that one."""
+        sent, shown = self.scanner.sent, self.scanner.shown
+        pairs = ((char, typed(char, sent=sent, shown=shown)) for char in _ASCII) if sent else ()
+        return tuple((char, came) for char, came in pairs if came not in ("", char))
 
 
 def calibrate(received: str, gaps_ms: Sequence[int]) -> Calibration:

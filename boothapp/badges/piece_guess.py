@@ -18,7 +18,11 @@ from boothapp.badges.pieces import Piece
 _ID = re.compile(r"(?=[^\d]{0,64}\d)[A-Za-z0-9_+/=.-]{3,80}")
 _PHONE = re.compile(r"(?:\+|00|\()?\d[\d ()./-]{6,24}")
 _PHONE_SIGN = re.compile(r"\A(?:\+|00)|[ ()/]")
-_FLAG = re.compile(r"[01]|y|n|yes|no|true|false|ja|nein|oui|non|si|x", re.IGNORECASE)
+_FLAG = re.compile(
+    r"[01]|y|n|yes|no|true|false|ja|nein|oui|non|si|x|vip|press|presse|visitor|exhibitor|speaker|"
+    r"student|staff|attendee|delegate|guest|fachbesucher|aussteller|m|f|d|mr|mrs|ms|herr|frau|dr",
+    re.IGNORECASE,
+)
 _WORDS = re.compile(r"[^\W\d_][^\d@|;<>{}\[\]=^~$#*\t\n\x1d]{0,80}")
 _LEAST_LABEL = 3
 _READ = 200

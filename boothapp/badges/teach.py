@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from boothapp.badges.badge import Badge
 from boothapp.badges.payload import open_payload
 from boothapp.badges.piece_guess import guess_fields, looks_like
 from boothapp.badges.pieces import Piece, Shape, host_of, own_kinds, pieces_of
@@ -22,6 +23,8 @@ _EARNS = {
     "empty": -0.2, "other": -1.0,
 }  # fmt: skip
 _BY_KEY = 2.0
+_TEACHABLE = frozenset({"delimited", "json", "url", "opaque"})
+_NAMES = frozenset({"first_name", "last_name", "full_name"})
 
 
 def badge_text(payload: str) -> str:
@@ -81,3 +84,16 @@ def _worth(pieces: Sequence[Piece]) -> float:
     worth = sum(_EARNS[looks_like(piece.value)] for piece in pieces)
     keyed = not pieces[0].selector.isdigit()
     return worth + _BY_KEY * len(pieces) if keyed else worth
+
+
+def can_be_taught(badge: Badge) -> bool:
+    """Whether a template would read more out of a badge than was read without one."""
+    if badge.taught or badge.format not in _TEACHABLE or not badge.raw.strip():
+        return False
+    if badge.format == "json":
+        return not badge.fields.keys() & _NAMES
+    text = badge_text(badge.raw)
+    pieces = pieces_of(text, likely_shapes(text)[0])
+    if badge.format == "url":
+        return any(piece.selector.startswith(("?", "#")) for piece in pieces)
+    return len(pieces) > 1

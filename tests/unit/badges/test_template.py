@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from boothapp.badges.badge import FIELD_NAMES, Badge
 from boothapp.badges.detect import read_badge
 from boothapp.badges.pieces import KINDS, Shape, pieces_of, split_quoted
-from boothapp.badges.teach import badge_text, likely_shapes, propose
+from boothapp.badges.teach import badge_text, can_be_taught, likely_shapes, propose
 from boothapp.badges.template import Template, template_as_json, template_from_json
 from boothapp.domain.errors import UserError
 
@@ -172,6 +172,28 @@ def test_a_broken_template_is_refused_in_a_sentence(value: object) -> None:
 def test_a_field_of_a_later_version_is_skipped() -> None:
     value = {"kind": "delimited", "separator": ";", "fields": [["1", "shoe_size"], ["2", "id"]]}
     assert read_badge("42;4711", template_from_json(value)).fields == {"id": "4711"}
+
+
+@pytest.mark.parametrize(
+    ("payload", "worth"),
+    [
+        ("4711^Jane^Doe^Acme", True),
+        ("4711::Jane::Doe::Acme", True),  # guessed so far
+        ('{"a":"Jane","b":"Doe"}', True),
+        ("https://ev.example/b?n=Jane", True),
+        ("0047110815", False),
+        ("5uhbd49wms2fakafn5nzq7pcqpbjun2v", False),
+        ('{"first":"Jane","last":"Doe"}', False),
+        ("https://www.linkedin.com/in/jane-doe", False),
+        ("BEGIN:VCARD\nN:Doe;Jane\nEND:VCARD", False),
+        ("WIFI:T:WPA;S:x;P:y;;", False),
+        ("", False),
+    ],
+)
+def test_teaching_is_offered_where_it_helps(payload: str, worth: bool) -> None:
+    assert can_be_taught(read_badge(payload)) is worth
+    if worth:
+        assert not can_be_taught(read_badge(payload, taught(payload)))
 
 
 SHAPES = st.builds(

@@ -1,0 +1,1 @@
+"""Badges of the show that had to be taught, and the scanner of this laptop."""
