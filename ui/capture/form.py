@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
+from ui.countries import country_name
 from ui.widgets.country_field import country_field, country_value, set_country, take_suggestion
 from ui.widgets.field import Field, text_field
 
@@ -90,11 +91,19 @@ class VisitorForm(QObject):
         shown = {*self._lines, "country"}
         self._hidden = {name: value for name, value in values.items() if name not in shown}
 
-    def fill(self, values: Mapping[str, str]) -> tuple[str, ...]:
-        """Fill what is empty and say below the others what was read instead.
+    def complete(self, name: str, text: str) -> None:
+        """Put a text into a field of one line as if typed over: Ctrl+Z brings back what stood."""
+        editor = self._lines[name].editor
+        editor.selectAll()
+        editor.insert(text)
+
+    def fill(self, values: Mapping[str, str], remark: str = "") -> tuple[str, ...]:
+        """Fill what is empty and say below the others what was read instead; `remark` says it with
+        a {value}, by default that the badge does.
 
         Returns the names of the fields that stand otherwise than read; none is overwritten.
         """
+        remark = remark or self.tr("the badge says {value}")
         present = self.values()
         kept = []
         for name, value in values.items():
@@ -105,7 +114,8 @@ class VisitorForm(QObject):
             else:
                 kept.append(name)
                 if (field := self._field(name)) is not None:
-                    field.set_warning(self.tr("the badge says {value}").format(value=_cut(value)))
+                    shown = country_name(value) if name == "country" else value
+                    field.set_warning(remark.format(value=_cut(shown)))
         self.edited.emit()
         return tuple(kept)
 

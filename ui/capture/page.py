@@ -30,6 +30,7 @@ from ui.capture.focus import enter_moves_on, next_column
 from ui.capture.questions import BadgeDialog, choose
 from ui.capture.scanning import Scanning
 from ui.capture.strip_text import StripText
+from ui.capture.suggesting import Suggesting
 from ui.capture.view import CaptureView
 from ui.capture.visiting import Visiting
 from ui.capture.wording_dialog import WordingDialog
@@ -68,6 +69,9 @@ class CapturePage(QWidget):
         self._clerk = Clerk(view, self._visiting, self._strip, session, runner, self)
         self._scanning = Scanning(
             self, view.form, self._strip, self._visiting, save_next=self._clerk.save_next
+        )
+        self._suggesting = Suggesting(
+            self, view.form, self._visiting, session=session, runner=runner, theme=theme
         )
         self._day = DayWatch(session, runner, self)
         self._camera = CameraDoor(self, theme, runner, source=cameras)
@@ -189,10 +193,11 @@ class CapturePage(QWidget):
         view.save_next.clicked.connect(clerk.save_next)
         view.save_stay.clicked.connect(clerk.save_stay)
         view.clear.clicked.connect(self.discard_asked)
+        QShortcut(QKeySequence(keys.CLEAR), self).activated.connect(self._escape)
         clerk.saved.connect(self.lead_saved)
         clerk.freed.connect(view.form.focus_first)
         self._earlier.merged.connect(self._fetch)
-        QShortcut(QKeySequence(keys.CLEAR), self).activated.connect(self._escape)
+        self._suggesting.filled.connect(self._strip.say_filled)
         self._scanning.taken.connect(self._visiting.follow)
         self._day.read.connect(self._show_today)
         session.opened.connect(clerk.restore)
@@ -251,14 +256,14 @@ class CapturePage(QWidget):
         dialog.entered.connect(self.read_payload)
         dialog.open()
 
-    def _move_on(self) -> None:
-        enter_moves_on(self, self._view.form.country.editor)
-
     def _escape(self) -> None:
         if self._view.happened.is_open:
             self._view.happened.close_form()
         else:
             self.discard_asked()
+
+    def _move_on(self) -> None:
+        enter_moves_on(self, self._view.form.country.editor)
 
     def _change_column(self) -> None:
         step = self.sender().property("step")

@@ -32,6 +32,7 @@ class Recognition(QObject):
         self._session = session
         self._runner = runner
         self._sought = ("", "")
+        self._held = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_CALM_MS)
@@ -40,15 +41,22 @@ class Recognition(QObject):
     def seek(self, company: str, email: str) -> None:
         """Look these up unless they were looked up last."""
         wanted = (company.strip(), email.strip())
-        if wanted != self._sought:
+        if self._held and wanted[0] == self._held:
             self._sought = wanted
+        elif wanted != self._sought:
+            self._sought, self._held = wanted, ""
             self.outdated.emit()
             self._timer.start()
 
     def settle(self, company: str, email: str) -> None:
         """Take these as looked up: the page shows a visitor whose account is known."""
         self._timer.stop()
-        self._sought = (company.strip(), email.strip())
+        self._sought, self._held = (company.strip(), email.strip()), ""
+
+    def hold(self, company: str, email: str) -> None:
+        """Somebody said which account it is: that stands for as long as the company's name does."""
+        self.settle(company, email)
+        self._held = company.strip()
 
     def _ask(self) -> None:
         wanted = company, email = self._sought
@@ -61,7 +69,7 @@ class Recognition(QObject):
                 return recognise(reader, company=company, email=email)
 
         def answer(account: Account | None) -> None:
-            if wanted == self._sought and not self._timer.isActive():
+            if wanted == self._sought and not self._held and not self._timer.isActive():
                 self.recognised.emit(account)
 
         self._runner.run("db", look_up, owner=self, done=answer)

@@ -12,7 +12,7 @@ from boothapp.qualify.rulebook import Rulebook
 from boothapp.services.desk import Desk
 from boothapp.services.drafts import Draft
 from boothapp.services.verdicts import judge_draft
-from ui.capture.account_text import account_text
+from ui.capture.account_text import account_text, headline
 from ui.capture.asking import answered, askable, next_question
 from ui.capture.keys import field_keys
 from ui.capture.model import Inputs, Visit
@@ -106,7 +106,11 @@ def show_account(view: CaptureView, account: Account | None, desk: Desk | None) 
         if account.name.casefold() != typed:
             title = f"{title}: {account.name}"
         tone: Tone = "wait" if account.data.get("relation") == "competitor" else "good"
-        view.account.say(tone, title, account_text(account, desk.rulebook if desk else None))
+        rulebook = desk.rulebook if desk else None
+        first = headline(account, rulebook)
+        view.account.say(
+            tone, f"{title} · {first}" if first else title, account_text(account, rulebook)
+        )
     view.account.setVisible(account is not None)
 
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from boothapp.domain.errors import UserError
+from boothapp.domain.names import full_name
 from ui.tokens import Tone
 from ui.widgets.spoken import say_aloud
+from ui.wording import field_text
 
 if TYPE_CHECKING:
+    from boothapp.services.suggestions import Suggestion
     from ui.widgets.scan_strip import ScanStrip
     from ui.widgets.text import Label
 
@@ -54,6 +57,16 @@ class StripText(QObject):
 
     def say_error(self, error: UserError) -> None:
         self.say(error.title, " ".join(p for p in (error.detail, error.remedy) if p), "bad")
+
+    def say_filled(self, one: Suggestion, kept: Collection[str]) -> None:
+        """Say who was taken from the suggestions, and what was left as somebody typed it."""
+        fields = one.fields
+        name = full_name(fields.get("first_name", ""), fields.get("last_name", ""))
+        who = fields.get("company", "") if one.of_company else name or fields.get("email", "")
+        text = self.tr("Filled in: {name}").format(name=who)
+        names = ", ".join(field_text(field) for field in kept)
+        note = self.tr("Left as you typed it: {fields}").format(fields=names) if kept else ""
+        self.say_in_passing(text, note, "wait" if kept else "good")
 
     def settle(self) -> None:
         """A key was pressed: what was said in passing goes once it could be read."""

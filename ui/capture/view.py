@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.capture import keys
+from ui.capture.account_strip import AccountStrip
 from ui.capture.answered_chips import AnsweredChips
 from ui.capture.aside_bar import AsideBar
 from ui.capture.ask_panel import AskPanel
@@ -27,7 +28,6 @@ from ui.capture.today import TodayList
 from ui.tokens import SPACE
 from ui.verdict.panel import VerdictPanel
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
-from ui.widgets.callout import Callout
 from ui.widgets.card import Card, SectionHeader
 from ui.widgets.column_scroll import ColumnScroll
 from ui.widgets.keys import key_text
@@ -52,7 +52,7 @@ class CaptureView(QWidget):
         self.scan_note = Label("", "small", wrap=True)
         self.scan_note.hide()
         self.form = VisitorForm(self)
-        self.account = Callout(theme, inline=True)
+        self.account = AccountStrip(theme, key=keys.ACCOUNT)
         self.account.hide()
         self.earlier = EarlierCallout(theme)
         self.consents = ConsentRow(theme)

@@ -233,6 +233,13 @@ class Visiting(QObject):
     def _account_outdated(self) -> None:
         self.visit.account_sought = False
 
+    def link(self, account: Account) -> None:
+        """The visitor belongs to this account: somebody said so."""
+        form = self._view.form
+        self._recognition.hold(form.company.editor.text(), form.email.editor.text())
+        self._take_account(account)
+        self.edited.emit()
+
     def _take_account(self, account: Account | None) -> None:
         unsaved = self.unsaved
         self.visit.account, self.visit.account_sought = account, True

@@ -22,15 +22,15 @@ class ColumnScroll(QScrollArea):
 
     def __init__(self, column: QLayout) -> None:
         super().__init__()
-        inner = _Inside()
-        inner.setProperty("plain", "true")
-        inner.setLayout(column)
+        self._inner = _Inside()
+        self._inner.setProperty("plain", "true")
+        self._inner.setLayout(column)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(inner)
+        self.setWidget(self._inner)
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._bar.hide()
@@ -42,7 +42,7 @@ class ColumnScroll(QScrollArea):
     def settle(self) -> None:
         """Lay out at once what changed, from the top. Left to Qt, each part is laid out in the room
         it had before, then again in the room it gets."""
-        inner, layout = self.widget(), self.widget().layout()
+        inner, layout = self._inner, self._inner.layout()
         if layout is None or not inner.isVisible():
             return
         least = max(self.viewport().height(), inner.minimumSizeHint().height())
