@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 # Cameras take up to three seconds to their first picture.
 _PATIENCE_MS = 5_000
+# What the title of a window takes on a low screen.
+_FRAME = 48
 _BADGE_NAMES = {"email": "emails", "phone": "phones", "website": "websites"}
 
 
@@ -76,7 +78,7 @@ class CardDialog(QDialog):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.view)
         self._connect()
-        self.resize(1040, 660)
+        self.resize(1100, min(720, self.screen().availableSize().height() - _FRAME))
         self.view.setFocus()
         self.view.show_aim()
         self.view.say(self.tr("Looking for what reads cards…"))

@@ -41,7 +41,7 @@ class CardRow(QWidget):
         mark.setFixedWidth(_MARK_WIDTH)
         inside = QHBoxLayout(mark)
         # Level with the middle of the editor, which stands below its name.
-        inside.setContentsMargins(0, SPACE.l, 0, 0)
+        inside.setContentsMargins(0, 2 * SPACE.l, 0, 0)
         inside.setSpacing(SPACE.xs)
         for part in (self._sure, self._doubt, self._words):
             inside.addWidget(part)

@@ -28,7 +28,7 @@ from ui.widgets.text import Label
 if TYPE_CHECKING:
     from ui.theme import Theme
 
-_RIGHT = 400
+_RIGHT = 470
 
 
 class CardView(QWidget):
@@ -45,6 +45,7 @@ class CardView(QWidget):
         self.eyes = QComboBox()
         self.eyes.setAccessibleName(self.tr("Camera"))
         self.eyes.setMinimumHeight(SPACE.control)
+        self.eyes.hide()
         self.eyes.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.rows = self._make_rows(theme)
         self.shoot = PrimaryButton(theme, self.tr("Take the photo"), key="Space")
@@ -52,7 +53,8 @@ class CardView(QWidget):
         self.again = SecondaryButton(theme, self.tr("Another photo"), key="Ctrl+R")
         self.file = SecondaryButton(theme, self.tr("Open a picture"), key="Ctrl+O")
         self.close_button = SecondaryButton(theme, self.tr("Close"), hint="Esc")
-        self._left = QStackedLayout()
+        self._picture = QWidget()
+        self._left = QStackedLayout(self._picture)
         self._left.addWidget(self.preview)
         self._left.addWidget(self.no_camera)
         self._right = QStackedLayout()
@@ -83,9 +85,12 @@ class CardView(QWidget):
     def show_unable(self) -> None:
         """Nothing can be read on this laptop: no photo is asked for."""
         self._right.setCurrentWidget(self.trouble)
+        self._picture.hide()
+        self.eyes.hide()
         self._show_buttons()
 
     def show_picture(self) -> None:
+        self._picture.show()
         self._left.setCurrentWidget(self.preview)
 
     def show_no_camera(self) -> None:
@@ -138,7 +143,7 @@ class CardView(QWidget):
         inner.setProperty("plain", "true")
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, SPACE.s, 0)
-        column.setSpacing(SPACE.s)
+        column.setSpacing(SPACE.xs)
         for row in self.rows:
             column.addWidget(row)
         column.addStretch(1)
@@ -160,8 +165,8 @@ class CardView(QWidget):
         right.setFixedWidth(_RIGHT)
         middle = QHBoxLayout()
         middle.setSpacing(SPACE.xl)
-        middle.addLayout(self._left, 1)
-        middle.addWidget(right)
+        middle.addWidget(self._picture, 1)
+        middle.addWidget(right, 0, Qt.AlignmentFlag.AlignHCenter)
         foot = QHBoxLayout()
         foot.setSpacing(SPACE.m)
         for button in (self.shoot, self.take, self.again, self.file):
