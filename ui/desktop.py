@@ -12,9 +12,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from boothapp import __version__
 from boothapp.services.changes import Changes
 from boothapp.services.desk import Desk, load_desk
+from boothapp.services.scanners import kept_scanner
 from ui.alert_loop import AlertLoop, Called
 from ui.alerts.page import AlertsPage
 from ui.banner import BannerAction
+from ui.camera.source import LaptopCameras
 from ui.capture.page import CapturePage
 from ui.jobs import JobRunner
 from ui.leads.page import LeadsPage
@@ -39,9 +41,11 @@ class Desktop(QObject):
 
     Signals:
         joined: this laptop has become part of another booth; open it anew.
+        scanner_changed: the `Scanner` to read with from now on, None for any.
     """
 
     joined = Signal()
+    scanner_changed = Signal(object)
 
     def __init__(self, node: NodePort, runner: JobRunner, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
@@ -76,6 +80,12 @@ class Desktop(QObject):
             self.sync.start(opened.store)
             self.alerts.start(opened.store, opened.show)
             self._sound.prepare()
+            self._runner.run(
+                "db",
+                lambda: kept_scanner(opened.store),
+                owner=self,
+                done=self.scanner_changed.emit,
+            )
 
         self._runner.run("db", read, owner=self, done=take)
 
@@ -95,12 +105,14 @@ class Desktop(QObject):
 
     def _make_capture(self) -> QWidget:
         page = CapturePage(self.session, self._runner, self._theme)
+        page.teach_wanted.connect(self._teach_badge)
         page.message.connect(self.shell.show_message)
         return page
 
     def _make_leads(self) -> QWidget:
         page = LeadsPage(self.session, self._runner, self._theme)
         page.visit_wanted.connect(self._continue_visit)
+        page.message.connect(self.shell.show_message)
         page.capture_wanted.connect(self._open_capture)
         return page
 
@@ -124,6 +136,7 @@ class Desktop(QObject):
         page = SetupPage(self.session, self._runner, self._theme, actions)
         page.sync_wanted.connect(self.sync.sync_now)
         page.joined.connect(self.joined)
+        page.scanner_changed.connect(self.scanner_changed)
         self._tell_setup(page)
         return page
 
@@ -189,6 +202,24 @@ class Desktop(QObject):
         page = self.shell.open_page("capture") if self.session.is_open else None
         if isinstance(page, CapturePage):
             page.read_payload(payload)
+
+    @Slot(str)
+    def _teach_badge(self, payload: str) -> None:
+        """Have a badge taught, then read it again by what was taught."""
+        # Late, because most shows need no teaching and none needs it for the first paint.
+        from ui.setup.badges.teach_dialog import TeachDialog  # noqa: PLC0415
+
+        dialog = TeachDialog(
+            self.session, self._runner, self._theme,
+            cameras=LaptopCameras, payload=payload, parent=self.shell,
+        )  # fmt: skip
+
+        def read_again(taught: str) -> None:
+            # Behind the reading of the desk, which holds the template then.
+            self._runner.run("db", lambda: None, owner=self, done=lambda _: self.read_badge(taught))
+
+        dialog.taught.connect(read_again)
+        dialog.open()
 
     @Slot(object)
     def _state_sync(self, state: SyncState) -> None:

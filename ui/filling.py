@@ -17,6 +17,7 @@ from ui.fonts import add_missing_scripts
 from ui.jobs import Job, JobRunner
 from ui.main_window import MainWindow
 from ui.node_port import NodePort, Opened
+from ui.scan_taker import open_taker
 from ui.theme import Theme
 from ui.translation import install_translator
 from ui.wedge import Wedge
@@ -53,6 +54,7 @@ class Filling(QObject):
         window.closed.connect(self._end)
         self._wedge = Wedge(app, clock_ms=_steady_ms)
         self._wedge.scanned.connect(self._scanned)
+        self._desktop.scanner_changed.connect(self._wedge.use)
         self._desktop.shell.open_page("capture")
         self._open()
 
@@ -99,7 +101,12 @@ class Filling(QObject):
 
     @Slot(str)
     def _scanned(self, payload: str) -> None:
-        """A badge for the desktop; on a new laptop, the code of the booth to join."""
+        """A badge for the dialog in front or the desktop; on a new laptop, the code of the booth
+        to join."""
+        taker = open_taker()
+        if taker is not None:
+            taker.take_scan(payload)
+            return
         if self._welcome is None or self._stack.currentWidget() is not self._welcome:
             self._desktop.read_badge(payload)
         else:

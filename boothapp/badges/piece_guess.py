@@ -24,6 +24,8 @@ _FLAG = re.compile(
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"[^\W\d_][^\d@|;<>{}\[\]=^~$#*\t\n\x1d]{0,80}")
+_STEP = re.compile(r"/\d+")
+_NAMES = frozenset({"first_name", "last_name", "full_name"})
 _LEAST_LABEL = 3
 _READ = 200
 
@@ -62,10 +64,14 @@ def guess_fields(pieces: Sequence[Piece]) -> tuple[str, ...]:
     fields = [_by_itself(piece) for piece in pieces]
     if "id" not in fields:
         _find_id(pieces, fields)
+    # Keys that nobody knows say nothing; steps of a link's path are no names.
+    by_order = not _NAMES & set(fields)
     words = [
         at
         for at, piece in enumerate(pieces)
-        if not fields[at] and piece.selector.isdigit() and looks_like(piece.value) == "words"
+        if not fields[at]
+        and (piece.selector.isdigit() or (by_order and not _STEP.fullmatch(piece.selector)))
+        and looks_like(piece.value) == "words"
     ]
     mails = [piece.value for piece, field in zip(pieces, fields, strict=True) if field == "emails"]
     for at in [at for at in words if _is_mailing_company(pieces[at].value, mails)]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from boothapp.badges.detect import read_badge
+from boothapp.badges.template import Template
 from boothapp.services.badge_fields import lead_fields
 from ui.camera.offer import Offer
 from ui.camera.source import Source
@@ -32,13 +34,20 @@ class CameraDoor(QObject):
     paste_asked = Signal()
 
     def __init__(
-        self, page: QWidget, theme: Theme, runner: JobRunner, *, source: Callable[[], Source]
+        self,
+        page: QWidget,
+        theme: Theme,
+        runner: JobRunner,
+        *,
+        source: Callable[[], Source],
+        templates: Callable[[], Sequence[Template]],
     ) -> None:
         super().__init__(page)
         self._page = page
         self._theme = theme
         self._runner = runner
         self._new_source = source
+        self._templates = templates
         self._eye = ""
 
     def open(self) -> None:
@@ -50,7 +59,7 @@ class CameraDoor(QObject):
             self._theme,
             self._runner,
             self._new_source(),
-            describe=describe,
+            describe=partial(describe, self._templates()),
             eye=self._eye,
             parent=self._page,
         )
@@ -63,9 +72,9 @@ class CameraDoor(QObject):
         self._eye = eye
 
 
-def describe(payload: str, symbology: str) -> Offer:
+def describe(templates: Sequence[Template], payload: str, symbology: str) -> Offer:
     """What a code would bring into the form, in a line."""
-    badge = read_badge(payload, symbology=symbology)
+    badge = read_badge(payload, templates, symbology=symbology)
     fields = lead_fields(badge)
     text, _ = scan_text(badge, fields)
     if badge.format == "refused":

@@ -17,6 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from boothapp.badges.country import country_code
+from boothapp.badges.template import Template
+from boothapp.services.badge_templates import templates_of
 from boothapp.services.changes import Changes
 from boothapp.services.views import JudgedLead
 from ui.camera.source import LaptopCameras, Source
@@ -44,11 +46,13 @@ class CapturePage(QWidget):
 
     Signals:
         lead_saved: a `services.capture.Saved`, once the visitor is on disk.
+        teach_wanted: what a badge says that shall be taught.
         message: a passing sentence and a function that takes back what it tells.
     """
 
     lead_saved = Signal(object)
     message = Signal(str, object)
+    teach_wanted = Signal(str)
 
     def __init__(
         self,
@@ -63,18 +67,24 @@ class CapturePage(QWidget):
         self._session = session
         self._runner = runner
         self._theme = theme
+        self._to_teach = ""
         view = self._view = CaptureView(theme)
         self._strip = StripText(view.strip, view.scan_note, session.clock, self)
         self._visiting = Visiting(view, session, runner, self)
         self._clerk = Clerk(view, self._visiting, self._strip, session, runner, self)
         self._scanning = Scanning(
-            self, view.form, self._strip, self._visiting, save_next=self._clerk.save_next
+            self,
+            view.form,
+            self._strip,
+            self._visiting,
+            save_next=self._clerk.save_next,
+            templates=self._templates,
         )
         self._suggesting = Suggesting(
             self, view.form, self._visiting, session=session, runner=runner, theme=theme
         )
         self._day = DayWatch(session, runner, self)
-        self._camera = CameraDoor(self, theme, runner, source=cameras)
+        self._camera = CameraDoor(self, theme, runner, source=cameras, templates=self._templates)
         self._cards = CardDoor(self, theme, session, runner, source=cameras, typed=view.form.values)
         self._earlier = EarlierVisit(
             self, view, self._visiting, self._clerk, session=session, runner=runner, theme=theme
@@ -199,6 +209,9 @@ class CapturePage(QWidget):
         self._earlier.merged.connect(self._fetch)
         self._suggesting.filled.connect(self._strip.say_filled)
         self._scanning.taken.connect(self._visiting.follow)
+        self._scanning.teachable.connect(self._offer_teaching)
+        view.teach.clicked.connect(self._teach)
+        self._strip.said.connect(view.teach.hide)
         self._day.read.connect(self._show_today)
         session.opened.connect(clerk.restore)
         session.desk_changed.connect(self._take_desk)
@@ -207,6 +220,17 @@ class CapturePage(QWidget):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setProperty("step", step)
             shortcut.activated.connect(self._change_column)
+
+    def _templates(self) -> tuple[Template, ...]:
+        desk = self._session.desk
+        return templates_of(desk.show if desk else None)
+
+    def _offer_teaching(self, payload: str) -> None:
+        self._to_teach = payload
+        self._view.teach.setVisible(bool(payload) and self._session.desk is not None)
+
+    def _teach(self) -> None:
+        self.teach_wanted.emit(self._to_teach)
 
     def _take_desk(self) -> None:
         # Reads the names of countries now, aside, rather than at somebody's first key.

@@ -82,6 +82,11 @@ class BadgeDialog(QDialog):
         self.resize(520, 320)
         self._text.setFocus()
 
+    def take_scan(self, payload: str) -> None:
+        """A badge was scanned instead of pasted."""
+        self.accept()
+        self.entered.emit(payload)
+
     def _read(self) -> None:
         text = self._text.toPlainText()
         self.accept()

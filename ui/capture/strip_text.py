@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from boothapp.domain.errors import UserError
 from boothapp.domain.names import full_name
@@ -27,7 +27,13 @@ _ICONS: dict[Tone, str] = {
 
 
 class StripText(QObject):
-    """Speaks through the strip and the line below it."""
+    """Speaks through the strip and the line below it.
+
+    Signals:
+        said: it says something else now.
+    """
+
+    said = Signal()
 
     def __init__(
         self, strip: ScanStrip, note: Label, clock: Callable[[], int], parent: QObject
@@ -78,3 +84,4 @@ class StripText(QObject):
         self._strip.say(text, tone, icon=_ICONS.get(tone, "scan-line"))
         self._note.setText(note)
         self._note.setVisible(bool(note))
+        self.said.emit()

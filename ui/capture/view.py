@@ -31,6 +31,7 @@ from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.card import Card, SectionHeader
 from ui.widgets.column_scroll import ColumnScroll
 from ui.widgets.keys import key_text
+from ui.widgets.offer import Offer
 from ui.widgets.scan_strip import ScanStrip
 from ui.widgets.text import Label
 
@@ -51,6 +52,9 @@ class CaptureView(QWidget):
         self.strip = ScanStrip(theme, "", key=keys.CAMERA, hint=self.tr("Camera F2 · Card F3"))
         self.scan_note = Label("", "small", wrap=True)
         self.scan_note.hide()
+        self.teach = Offer(keys.TEACH_BADGE)
+        self.teach.ask(self.tr("Teach boothapp to read badges like this"))
+        self.teach.hide()
         self.form = VisitorForm(self)
         self.account = AccountStrip(theme, key=keys.ACCOUNT)
         self.account.hide()
@@ -108,6 +112,7 @@ class CaptureView(QWidget):
         column = self._column()
         column.addWidget(self.strip)
         column.addWidget(self.scan_note)
+        column.addWidget(self.teach)
         form.first_name.editor.setObjectName("column_start")
         column.addLayout(_side_by_side(form.first_name, form.last_name))
         column.addWidget(form.company)

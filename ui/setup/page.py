@@ -13,6 +13,7 @@ from ui.jobs import JobRunner
 from ui.session import Session
 from ui.setup.accounts_part import AccountsPart
 from ui.setup.actions import SetupActions
+from ui.setup.badges.part import BadgesPart
 from ui.setup.channels_part import ChannelsPart
 from ui.setup.laptop_part import LaptopPart
 from ui.setup.people_part import PeoplePart
@@ -26,7 +27,7 @@ from ui.tokens import SPACE, Tone
 from ui.widgets.text import Label
 
 PARTS = (
-    "show", "people", "products", "channels", "accounts", "rulebook", "sync", "laptop",
+    "show", "people", "products", "badges", "channels", "accounts", "rulebook", "sync", "laptop",
 )  # fmt: skip
 
 
@@ -36,10 +37,12 @@ class SetupPage(QWidget):
     Signals:
         sync_wanted: somebody asks to sync now.
         joined: this laptop has become a device of another booth; read everything anew.
+        scanner_changed: the `Scanner` to read with from now on, None for any.
     """
 
     sync_wanted = Signal()
     joined = Signal()
+    scanner_changed = Signal(object)
 
     def __init__(
         self,
@@ -59,12 +62,14 @@ class SetupPage(QWidget):
             )
         }  # fmt: skip
         self._makers["sync"] = partial(self._make_sync, session, runner, theme, actions)
+        self._makers["badges"] = partial(self._make_badges, session, runner, theme)
         self._makers["laptop"] = partial(LaptopPart, theme, actions)
         self._parts: dict[str, QWidget] = {}
         self._stack = QStackedWidget()
         names = (
-            self.tr("Show"), self.tr("People"), self.tr("Products"), self.tr("Channels"),
-            self.tr("Accounts"), self.tr("Rulebook"), self.tr("Sync"), self.tr("This laptop"),
+            self.tr("Show"), self.tr("People"), self.tr("Products"), self.tr("Badges"),
+            self.tr("Channels"), self.tr("Accounts"), self.tr("Rulebook"), self.tr("Sync"),
+            self.tr("This laptop"),
         )  # fmt: skip
         self.list = SideList(theme, names)
         self.list.setAccessibleName(self.tr("Parts of the setup"))
@@ -98,6 +103,11 @@ class SetupPage(QWidget):
         row.addWidget(self._stack, 1)
         for key, step in (("Alt+Up", self._go_up), ("Alt+Down", self._go_down)):
             QShortcut(QKeySequence(key), self).activated.connect(step)
+
+    def _make_badges(self, session: Session, runner: JobRunner, theme: Theme) -> BadgesPart:
+        part = BadgesPart(session, runner, theme)
+        part.scanner_changed.connect(self.scanner_changed)
+        return part
 
     def _make_sync(
         self, session: Session, runner: JobRunner, theme: Theme, actions: SetupActions
