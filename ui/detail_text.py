@@ -7,8 +7,15 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from boothapp.domain.facts import Json
+from boothapp.domain.fields import as_text
 from boothapp.domain.lead import SampleRequest
-from boothapp.services.action_detail import TIME_KEYS, Part, detail_parts, sample_parts
+from boothapp.services.action_detail import (
+    TIME_KEYS,
+    Part,
+    detail_parts,
+    sample_fact_parts,
+    sample_parts,
+)
 from boothapp.services.drafts import SampleWish
 from ui.countries import country_name
 from ui.wording import due_text
@@ -26,6 +33,12 @@ def sample_text(sample: SampleRequest | SampleWish) -> str:
     """A sample with all that is known of it, in one line."""
     rest = _joined(sample_parts(sample))
     return ", ".join(part for part in (sample.product, rest) if part)
+
+
+def sample_fact_text(body: Mapping[str, Json]) -> str:
+    """What one fact asks for, in one line."""
+    rest = _joined(sample_fact_parts(body))
+    return ", ".join(part for part in (as_text(body.get("product")), rest) if part)
 
 
 def _joined(parts: tuple[Part, ...]) -> str:

@@ -65,8 +65,13 @@ def detail_parts(detail: Mapping[str, Json], names: Mapping[str, str]) -> tuple[
 
 def sample_parts(sample: SampleRequest | SampleWish) -> tuple[Part, ...]:
     """The parts of a sample apart from its product."""
+    return sample_fact_parts({key: getattr(sample, key) for key in SAMPLE_KEYS})
+
+
+def sample_fact_parts(body: Mapping[str, Json]) -> tuple[Part, ...]:
+    """The same of the fact that asks for it."""
     return tuple(
-        (key, text) for key in SAMPLE_KEYS if (text := _value_text(key, getattr(sample, key), {}))
+        (key, text) for key in SAMPLE_KEYS if (text := _value_text(key, body.get(key), {}))
     )
 
 

@@ -13,11 +13,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
 
-from boothapp.domain.consent import wording_version
-from boothapp.domain.facts import Fact, Json
+from boothapp.domain.consent import Terms, wording_version
+from boothapp.domain.errors import UserError
+from boothapp.domain.facts import Fact, Json, Kind, Statement
 from boothapp.domain.fields import field_histories
 from boothapp.domain.show import Purpose, Show, show_from_fields
-from boothapp.services.ports import Reader
+from boothapp.services.changes import Changes
+from boothapp.services.draft_statements import consent_body
+from boothapp.services.ports import Reader, Store
 from resources.loader import read_text
 
 SHIPPED: Final = ("en", "de", "fr", "es", "it", "zh")
@@ -89,6 +92,28 @@ def wording_shown(
     wanted = (purpose, wording, language)
     known = (*texts_ever(reader.facts_of(show)), *_shipped_ever())
     return next((p for p in known if (p.purpose, p.wording, p.language) == wanted), None)
+
+
+def withdraw(store: Store, lead: str, purpose: str, *, by: str, how: str = "") -> Changes:
+    """Say that a visitor takes a permission back, for good until they are asked again.
+
+    It names the text that they had agreed to; `how` is one of `consent.HOW`. Withdrawing what does
+    not stand says nothing. Raises UserError when the lead is not known here.
+    """
+    with store.write() as uow:
+        standing = uow.lead(lead)
+        if standing is None:
+            raise UserError(
+                "That lead is not on this laptop.",
+                "It may have been captured on another laptop that has not synced yet.",
+                "Sync, then withdraw the permission again.",
+            )
+        consent = standing.consents.get(purpose)
+        if consent is None or not consent.given:
+            return Changes()
+        body = consent_body(purpose, False, Terms(consent.wording, consent.language, how))  # noqa: FBT003
+        uow.say([Statement(lead, Kind.CONSENTED, body)], by=by, show=standing.show)
+    return Changes(leads=frozenset({lead}), alerts=True, sync=True)
 
 
 def texts_ever(facts: Iterable[Fact]) -> tuple[Purpose, ...]:

@@ -12,7 +12,9 @@ from boothapp.domain.facts import Fact, Json, Kind
 from boothapp.domain.fields import as_text
 from boothapp.services.desk import Desk
 from ui.countries import country_name
+from ui.consent_text import consent_fact_text
 from ui.widgets.blocks import Block
+from ui.detail_text import detail_text, sample_fact_text
 from ui.wording import (
     action_text,
     answer_text,
@@ -93,14 +95,13 @@ def _detail(fact: Fact, desk: Desk | None, before: Mapping[str, str]) -> str:  #
         case Kind.NOTED:
             return as_text(body.get("text"))
         case Kind.ACTION_TAKEN | Kind.ACTION_WITHDRAWN:
-            return action_text(as_text(body.get("action")), desk)
+            return _action(body, desk)
         case Kind.ANSWERED:
             return answer_text(as_text(body.get("criterion")), as_text(body.get("answer")), desk)
         case Kind.CONSENTED:
             return _consent(body, desk)
         case Kind.SAMPLE_REQUESTED:
-            keys = ("product", "grade", "quantity", "application")
-            return ", ".join(text for key in keys if (text := as_text(body.get(key))))
+            return sample_fact_text(body)
         case Kind.ALERT_RAISED:
             people = body.get("to")
             first = as_text(people[0]) if isinstance(people, list) and people else ""
@@ -146,5 +147,10 @@ def _consent(body: Mapping[str, Json], desk: Desk | None) -> str:
     given = word("history", "yes") if body.get("given") is True else word("history", "no")
     purpose = as_text(body.get("purpose"))
     labels = {each.purpose: each.label for each in desk.show.asked_purposes} if desk else {}
-    shown = word("history", "text {0}").format(as_text(body.get("wording")))
-    return f"{labels.get(purpose, purpose)} – {given}, {shown}"
+    return consent_fact_text(body, labels)
+def _action(body: Mapping[str, Json], desk: Desk | None) -> str:
+    label, detail = action_text(as_text(body.get("action")), desk), body.get("detail")
+    said = detail_text(detail, desk.names if desk else {}) if isinstance(detail, dict) else ""
+    return f"{label} – {said}" if said else label
+
+
