@@ -86,7 +86,7 @@ def test_pasting_is_one_key_on_the_page_and_over_the_camera(qtbot, open_page) ->
 def test_what_a_code_would_bring_is_said_before_it_is_taken(
     qapp, payload: str, symbology: str, text: str, usable: bool
 ) -> None:
-    offer = describe(payload, symbology)
+    offer = describe((), payload, symbology)
     assert offer.text.startswith(text)
     assert "secret" not in offer.text
     assert offer.usable is usable
