@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.jobs import JobRunner
 from ui.session import Session
-from ui.setup.accounts_part import AccountsPart
 from ui.setup.actions import SetupActions
 from ui.setup.badges.part import BadgesPart
 from ui.setup.channels_part import ChannelsPart
+from ui.setup.imports.part import ImportPart
 from ui.setup.laptop_part import LaptopPart
 from ui.setup.people_part import PeoplePart
 from ui.setup.products_part import ProductsPart
@@ -58,7 +58,7 @@ class SetupPage(QWidget):
             name: partial(made, session, runner, theme)
             for name, made in (
                 ("show", ShowPart), ("people", PeoplePart), ("products", ProductsPart),
-                ("channels", ChannelsPart), ("accounts", AccountsPart), ("rulebook", RulebookPart),
+                ("channels", ChannelsPart), ("accounts", ImportPart), ("rulebook", RulebookPart),
             )
         }  # fmt: skip
         self._makers["sync"] = partial(self._make_sync, session, runner, theme, actions)

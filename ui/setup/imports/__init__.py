@@ -1,0 +1,1 @@
+"""Importing lists: a file's columns are shown, put where they belong, and taken."""
