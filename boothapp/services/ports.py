@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from boothapp.domain.account import Account
 from boothapp.domain.alert import Alert
 from boothapp.domain.contact import Contact
-from boothapp.domain.facts import Fact, Json, Statement
+from boothapp.domain.facts import Fact, Json, Statement, body_from_text
 from boothapp.domain.lead import BadgeRead, Lead
 from boothapp.domain.show import Person, Product, Show
 from boothapp.services.views import (
@@ -27,15 +27,33 @@ from boothapp.services.views import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedFact:
-    """A fact at the position (dense from 1, per organisation) that this store gave it.
-    `source` is the store it came from, '' where it was written here; `text` that of its body."""
+class PlacedFact(NamedTuple):
+    """A fact as the log holds it, with the text of its body, at the position (dense from 1, per
+    organisation) that this store gave it. `source` is the store it came from, '' where it was
+    written here; all else is as in `Fact`.
 
+    It is the row of the log as it was read: what passes on thousands makes no `Fact` of any.
+    """
+
+    id: str
+    org: str
+    show: str
+    subject: str
+    kind: str
+    text: str
+    device: str
+    seq: int
+    by: str
+    at: int
+    schema: int
     position: int
     source: str
-    fact: Fact
-    text: str
+
+    @property
+    def fact(self) -> Fact:
+        """The fact, with its body read."""
+        body = body_from_text(self.text)
+        return Fact(*self[:5], body, *self[6:11])
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,7 +137,7 @@ def page_after(sql: Sql, org: str, position: int, limit: int) -> tuple[PlacedFac
         _SELECT + " WHERE org = ? AND position > ? AND position <= ? ORDER BY position",
         *(org, position, position + limit),
     )
-    return tuple(PlacedFact(row[11], row[12], fact_from(row), row[5]) for row in rows)
+    return tuple(map(PlacedFact._make, rows))
 
 
 def chain_at(sql: Sql, org: str, position: int) -> str | None:

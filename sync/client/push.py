@@ -13,7 +13,7 @@ from sync.client.faults import BatchRefusedError, StoreChangedError, SyncError, 
 from sync.client.link import Link
 from sync.client.outcome import Cancelled, Progress, Report
 from sync.protocol.limits import BATCH_MAX, FACTS_MAX
-from sync.protocol.messages import Pushed, Refusal, Seen, fact_json
+from sync.protocol.messages import Pushed, Refusal, Seen, placed_json
 
 if TYPE_CHECKING:
     import msgspec
@@ -99,11 +99,11 @@ def _gather(reader: Reader, known: Peer, seen: Seen, size: int) -> _Batch:
     upto, room = known.pushed, BATCH_MAX
     for placed in reader.page_after(known.pushed, size):
         if placed.source != known.store or placed.position <= known.echo_upto:
-            raw = fact_json(placed.fact, placed.text)
+            raw = placed_json(placed)
             room -= len(raw) + 1
             if room < 0 and facts:
                 break
-            ids.append(placed.fact.id)
+            ids.append(placed.id)
             facts.append(raw)
         upto = placed.position
     return _Batch(tuple(ids), tuple(facts), known.pushed, upto, seen)

@@ -1,4 +1,4 @@
-"""What the two ends say to each other; imports domain and protocol only.
+"""What the two ends say to each other; imports domain, ports and protocol.
 
 JSON, so that any language can be a peer. A fact's body travels as the very text its author wrote:
 a node that does not know a kind passes the bytes on untouched.
@@ -14,6 +14,7 @@ import msgspec
 
 from boothapp.domain.facts import SCHEMA, Fact, body_text
 from boothapp.domain.ids import is_id
+from boothapp.services.ports import PlacedFact
 from sync.protocol.bodies import UnsoundError, read_body
 from sync.protocol.limits import FACT_MAX
 
@@ -144,16 +145,20 @@ def decode(data: bytes, kind: type[Message]) -> Message:
         raise ValueError("not a message of this kind") from error
 
 
-def to_wire(fact: Fact, text: str | None = None) -> WireFact:
-    """Return a fact as it travels; `text` is that of its body where it is known. Raises
-    UnicodeEncodeError for text that is no text."""
+def on_the_wire(placed: PlacedFact) -> WireFact:
+    """Return a fact of the log as it travels."""
+    return WireFact(*placed[:5], msgspec.Raw(placed.text.encode()), *placed[6:11])
+
+
+def to_wire(fact: Fact) -> WireFact:
+    """Return a fact as it travels. Raises UnicodeEncodeError for text that is no text."""
     return WireFact(
         fact.id,
         fact.org,
         fact.show,
         fact.subject,
         fact.kind,
-        msgspec.Raw((body_text(fact.body) if text is None else text).encode()),
+        msgspec.Raw(body_text(fact.body).encode()),
         fact.device,
         fact.seq,
         fact.by,
@@ -181,9 +186,14 @@ def to_fact(wire: WireFact) -> tuple[Fact, str]:
     return fact, text
 
 
-def fact_json(fact: Fact, text: str | None = None) -> msgspec.Raw:
-    """Return the JSON of a fact as it stands in a batch; `text` as for `to_wire`."""
-    return msgspec.Raw(_ENCODER.encode(to_wire(fact, text)))
+def fact_json(fact: Fact) -> msgspec.Raw:
+    """Return the JSON of a fact as it stands in a batch."""
+    return msgspec.Raw(_ENCODER.encode(to_wire(fact)))
+
+
+def placed_json(placed: PlacedFact) -> msgspec.Raw:
+    """Return the JSON of a fact of the log as it stands in a batch."""
+    return msgspec.Raw(_ENCODER.encode(on_the_wire(placed)))
 
 
 @dataclass(frozen=True, slots=True)

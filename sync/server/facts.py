@@ -14,8 +14,8 @@ from sync.protocol.messages import (
     Pushed,
     Refusal,
     Seen,
+    on_the_wire,
     read_batch,
-    to_wire,
 )
 
 
@@ -84,7 +84,7 @@ def _fitting(placed: tuple[PlacedFact, ...], upto: int) -> list[Placed]:
     facts: list[Placed] = []
     room = BATCH_MAX
     for line in placed:
-        wire = to_wire(line.fact, line.text)
+        wire = on_the_wire(line)
         room -= len(wire.body) + 512
         if line.position > upto or (room < 0 and facts):
             break

@@ -3,7 +3,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from boothapp.domain.facts import Fact, body_text
+from boothapp.domain.facts import body_text
 from boothapp.exports.log_file import write_log
 from boothapp.services.ports import PlacedFact
 
@@ -20,8 +20,9 @@ class Pages:
 
 def test_every_fact_is_one_line_with_its_exact_body(tmp_path: Path):
     body = {"fields": {"note": 'a\n"b"\u2028 陈伟 \\', "n": 3}, "a": [None, True]}
+    text = body_text(body)
     facts = [
-        PlacedFact(i, "", Fact(f"f{i}", "o", "s", "l", "noted", body, "d", i, "nina", i << 16), "")
+        PlacedFact(f"f{i}", "o", "s", "l", "noted", text, "d", i, "nina", i << 16, 1, i, "")
         for i in range(1, 2502)
     ]
     path = tmp_path / "log.jsonl"
