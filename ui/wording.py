@@ -56,6 +56,17 @@ def field_text(name: str) -> str:
     return words.get(name, name.replace("_", " "))
 
 
+def contact_text(how: str) -> str:
+    """How a lead was reached, as people call it; an unknown way by its own name."""
+    translate = QCoreApplication.translate
+    words = {
+        "call": translate("wording", "called"),
+        "mail": translate("wording", "mailed"),
+        "visit": translate("wording", "visited"),
+    }
+    return words.get(how, how)
+
+
 def action_text(code: str, desk: Desk | None) -> str:
     """An action's label in the rulebook, in the show's language; the code where none knows it."""
     for action in desk.rulebook.actions if desk and desk.rulebook else ():

@@ -6,13 +6,16 @@ form.
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
+from pathlib import Path
 
 from boothapp.domain.clock import wall_ms
 from boothapp.domain.facts import Fact, Json
 from boothapp.domain.lead import Lead
+from boothapp.services.files import written_whole
 from boothapp.services.lead_edits import standing_lead
-from boothapp.services.ports import Reader
+from boothapp.services.ports import Reader, Store
 
 FORMAT = "boothapp person 1"
 
@@ -36,6 +39,16 @@ def person_data(reader: Reader, lead: str, *, now_ms: int) -> dict[str, Json]:
         "consents": _consents(standing, names),
         "facts": [_fact(fact, names) for fact in reader.facts_of(standing.id)],
     }
+
+
+def write_person_data(store: Store, lead: str, path: Path, *, now_ms: int) -> Path:
+    """Write what is kept of a lead to a file; returns its path. Raises UserError as above, and
+    where the file cannot be written."""
+    with store.read() as reader:
+        data = person_data(reader, lead, now_ms=now_ms)
+    with written_whole(path) as file:
+        file.write(json.dumps(data, ensure_ascii=False, indent=2).encode())
+    return path
 
 
 def _consents(lead: Lead, names: dict[str, str]) -> list[Json]:

@@ -45,7 +45,7 @@ class Seen(QObject):
         def look_up() -> tuple[Likely, ...]:
             return visitors.likely(asked, show=show, lead=lead)
 
-        self._runner.run("db", look_up, owner=self, done=done)
+        self._runner.run("look", look_up, owner=self, done=done)
 
     @Slot()
     def _read_all(self) -> None:

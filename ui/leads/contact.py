@@ -45,6 +45,9 @@ class ContactForm(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.email = text_field(field_text("email"))
+        self.phone = text_field(field_text("phone"))
+        self.country = country_field(field_text("country"))
         self.fields: dict[str, Field[QLineEdit] | Field[QComboBox]] = {}
         self._earlier: dict[str, Label] = {}
         self._standing: dict[str, str] = {}
@@ -65,6 +68,8 @@ class ContactForm(QWidget):
             if name == "country":
                 standing = country_code(standing) or standing
             self._standing[name] = standing
+            if _read(field) != typed.get(name, standing):
+                field.set_warning("")
             _write(field, typed.get(name, standing))
             earlier = _earlier(lead, name, desk, now_ms)
             text = self.tr("before: {0}").format(earlier)
@@ -105,10 +110,10 @@ class ContactForm(QWidget):
 
     def _field(self, name: str) -> Field[QLineEdit] | Field[QComboBox]:
         if name == "country":
-            country = country_field(field_text(name))
-            country.editor.currentTextChanged.connect(self._tell)
-            return country
-        field = text_field(field_text(name))
+            self.country.editor.currentTextChanged.connect(self._tell)
+            return self.country
+        known = {"email": self.email, "phone": self.phone}
+        field = known.get(name) or text_field(field_text(name))
         field.editor.textChanged.connect(self._tell)
         return field
 

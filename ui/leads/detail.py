@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
@@ -11,17 +11,30 @@ from boothapp.services.desk import Desk
 from boothapp.services.views import JudgedLead
 from ui.countries import country_name
 from ui.leads.contact import ContactForm
-from ui.leads.history import HistoryLine, history_blocks
+from ui.leads.history import HistoryLine, MergeLine, history_blocks
+from ui.leads.merges_part import MergesPart
 from ui.leads.notes import NotesPart
 from ui.leads.overview import LeadOverview
+from ui.leads.promise import PromiseForm
+from ui.leads.reached import ReachedPart
 from ui.leads.unsaved import Typed
 from ui.theme import Theme
 from ui.tokens import SPACE
 from ui.widgets.blocks import BlockList
-from ui.widgets.buttons import PrimaryButton
+from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.card import Card
 from ui.widgets.section_tabs import SectionTabs
 from ui.widgets.text import ElidedLabel, Label
+
+
+@dataclass(frozen=True, slots=True)
+class LeadFound:
+    """A lead as it was read: with verdict and account, its time line and the merges in force."""
+
+    judged: JudgedLead
+    lines: tuple[HistoryLine, ...]
+    merges: tuple[MergeLine, ...]
+
 
 OVERVIEW, CONTACT, NOTES, HISTORY = range(4)
 _UNSAVED = "•"
@@ -42,15 +55,19 @@ class LeadDetail(Card):
         self.reach.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.overview = LeadOverview(theme)
         self.contact = ContactForm(theme)
+        self.reached = ReachedPart(theme)
+        self.promise = PromiseForm(theme)
         self.notes = NotesPart(theme)
+        self.merges = MergesPart(theme)
         self.history = BlockList(theme)
         self.tabs = SectionTabs(theme, (
             (self.tr("Overview"), "Alt+O", self.overview),
-            (self.tr("Contact"), "Alt+C", self.contact),
+            (self.tr("Contact"), "Alt+C", _below(self.reached, self.contact, self.promise)),
             (self.tr("Notes"), "Alt+N", self.notes),
-            (self.tr("History"), "Alt+H", _topped(self.history)),
+            (self.tr("History"), "Alt+H", _below(self.merges, self.history)),
         ))  # fmt: skip
         self.resume = PrimaryButton(theme, self.tr("Continue the visit"), key="Ctrl+O")
+        self.more = SecondaryButton(theme, self.tr("More"), key="Alt+M")
         self._nobody = Label("", "muted", wrap=True)
         self._nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedLayout()
@@ -65,14 +82,18 @@ class LeadDetail(Card):
 
     def show_lead(
         self,
-        judged: JudgedLead,
-        lines: Sequence[HistoryLine],
+        found: LeadFound,
         typed: Typed,
         desk: Desk | None,
+        *,
+        person: str,
         now_ms: int,
     ) -> None:
-        """Fill everything from a lead; what was typed and not saved stands in the editors."""
-        lead = judged.lead
+        """Fill everything from a lead; what was typed and not saved stands in the editors.
+        `person` works here."""
+        judged, lead = found.judged, found.judged.lead
+        if lead.id != self.lead:
+            self.promise.offer_people(desk, person)
         self.lead = lead.id
         self.name.setText(lead.name or self.tr("No name yet"))
         country = country_name(lead.text("country"))
@@ -81,21 +102,25 @@ class LeadDetail(Card):
         self.reach.setVisible(bool(self.reach.text()))
         self.overview.show_lead(judged, desk)
         self.contact.show_lead(lead, typed.fields, desk, now_ms)
+        self.reached.show_lead(lead, now_ms)
+        self.promise.show_typed(*typed.promise)
         self.notes.show_lead(lead, typed.note, desk, now_ms)
-        self.history.set_blocks(history_blocks(lines, now_ms))
+        self.merges.show_merges(found.merges)
+        self.history.set_blocks(history_blocks(found.lines, now_ms))
         self._notes = len(lead.notes)
         self.mark(typed)
         self._stack.setCurrentIndex(1)
 
     def mark(self, typed: Typed) -> None:
         """Show on the tabs how many notes there are and what is not saved."""
-        self.tabs.set_mark(CONTACT, _UNSAVED if typed.fields else "")
+        waiting = typed.fields or any(typed.promise)
+        self.tabs.set_mark(CONTACT, _UNSAVED if waiting else "")
         notes = str(self._notes or "")
         self.tabs.set_mark(NOTES, f"{notes} {_UNSAVED if typed.note.strip() else ''}".strip())
 
     def typed(self) -> Typed:
         """What stands in the editors and is not saved."""
-        return Typed(self.contact.corrections(), self.notes.text())
+        return Typed(self.contact.corrections(), self.notes.text(), self.promise.typed())
 
     def _build(self) -> None:
         head = QVBoxLayout()
@@ -105,7 +130,9 @@ class LeadDetail(Card):
             head.addWidget(widget)
         foot = QHBoxLayout()
         foot.setContentsMargins(SPACE.l, SPACE.xs, SPACE.l, SPACE.m)
-        foot.addWidget(self.resume)
+        foot.setSpacing(SPACE.s)
+        foot.addWidget(self.resume, 1)
+        foot.addWidget(self.more)
         filled = QWidget()
         column = QVBoxLayout(filled)
         column.setContentsMargins(0, 0, 0, 0)
@@ -124,11 +151,13 @@ def _joined(*parts: str) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _topped(widget: QWidget) -> QWidget:
-    """Keep a list at the top of a part that is higher than it."""
+def _below(*parts: QWidget) -> QWidget:
+    """One below the other, at the top of a part that is higher than they are."""
     outer = QWidget()
     column = QVBoxLayout(outer)
     column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(widget)
+    column.setSpacing(SPACE.s)
+    for part in parts:
+        column.addWidget(part)
     column.addStretch(1)
     return outer

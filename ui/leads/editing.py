@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from boothapp.domain.consent import SPOKEN
 from boothapp.services.changes import Changes
-from boothapp.services.lead_edits import add_note, correct
+from boothapp.services.consents import withdraw
+from boothapp.services.lead_edits import add_note, correct, promise, record_contact
 from ui.jobs import JobRunner
 from ui.leads.detail import LeadDetail
 from ui.leads.kept import read_unsaved, write_unsaved
@@ -43,8 +45,12 @@ class LeadEditing(QObject):
         self._calm.timeout.connect(self.keep_now)
         detail.contact.edited.connect(self._keep)
         detail.notes.edited.connect(self._keep)
+        detail.promise.edited.connect(self._keep)
         detail.contact.save.clicked.connect(self._correct)
         detail.notes.save.clicked.connect(self._add_note)
+        detail.promise.save.clicked.connect(self._promise)
+        detail.reached.reached.connect(self._record_contact)
+        detail.overview.withdrawn.connect(self._withdraw)
         session.opened.connect(self.restore)
 
     def typed_for(self, lead: str) -> Typed:
@@ -119,6 +125,50 @@ class LeadEditing(QObject):
         if lead and text.strip():
             self._runner.run(
                 "db", lambda: add_note(store, lead, text, by=by), owner=self, done=saved
+            )
+
+    @Slot()
+    def _promise(self) -> None:
+        store, by, lead = self._session.store, self._session.person, self._detail.lead
+        form = self._detail.promise
+        typed, due, who = form.typed(), form.checked_due(), form.person()
+        what = typed[0]
+        if not lead or not what.strip() or due is None:
+            return
+
+        def saved(changes: Changes) -> None:
+            self._unsaved.settle_promise(lead, typed)
+            if self._detail.lead == lead:
+                form.show_typed(*self._unsaved.of(lead).promise)
+            self._settled(changes)
+
+        self._runner.run(
+            "db",
+            lambda: promise(store, lead, who=who, what=what, due=due, by=by),
+            owner=self,
+            done=saved,
+        )
+
+    @Slot(str)
+    def _record_contact(self, how: str) -> None:
+        store, by, lead = self._session.store, self._session.person, self._detail.lead
+        if lead:
+            self._runner.run(
+                "db",
+                lambda: record_contact(store, lead, how, by=by),
+                owner=self,
+                done=self._runner.announce,
+            )
+
+    @Slot(str)
+    def _withdraw(self, purpose: str) -> None:
+        store, by, lead = self._session.store, self._session.person, self._detail.lead
+        if lead:
+            self._runner.run(
+                "db",
+                lambda: withdraw(store, lead, purpose, by=by, how=SPOKEN),
+                owner=self,
+                done=self._runner.announce,
             )
 
     def _settled(self, changes: Changes) -> None:

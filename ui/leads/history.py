@@ -10,16 +10,19 @@ from PySide6.QtCore import QCoreApplication
 from boothapp.domain.clock import wall_ms
 from boothapp.domain.facts import Fact, Json, Kind
 from boothapp.domain.fields import as_text
+from boothapp.domain.merging import merges_in_force
 from boothapp.services.desk import Desk
-from ui.countries import country_name
 from ui.consent_text import consent_fact_text
-from ui.widgets.blocks import Block
+from ui.countries import country_name
 from ui.detail_text import detail_text, sample_fact_text
+from ui.widgets.blocks import Block
 from ui.wording import (
     action_text,
     answer_text,
+    contact_text,
     due_text,
     field_text,
+    laptop_text,
     moment_text,
     person_text,
 )
@@ -27,29 +30,62 @@ from ui.wording import (
 
 @dataclass(frozen=True, slots=True)
 class HistoryLine:
-    """When (Unix ms), who and what."""
+    """When (Unix ms), who, on which laptop, and what."""
 
     at_ms: int
     by: str
+    laptop: str
     text: str
 
 
-def history(facts: Sequence[Fact], desk: Desk | None) -> tuple[HistoryLine, ...]:
-    """Return what happened to a lead, one line a fact; a correction names the value before it."""
+@dataclass(frozen=True, slots=True)
+class MergeLine:
+    """A merge in force between two leads, and which visit was merged."""
+
+    one: str
+    other: str
+    text: str
+
+
+def history(
+    facts: Sequence[Fact], desk: Desk | None, own_device: str = ""
+) -> tuple[HistoryLine, ...]:
+    """Return what happened to a lead, one line a fact; a correction names the value before it.
+
+    `facts` are those of the lead and of the visits merged into it: one time line of all.
+    """
     before: dict[str, str] = {}
     lines = []
     for fact in sorted(facts, key=lambda fact: fact.order):
         by = person_text(fact.by, desk) or QCoreApplication.translate("history", "boothapp")
-        lines.append(HistoryLine(wall_ms(fact.at), by, _text(fact, desk, before)))
+        laptop = laptop_text(fact.device, own_device)
+        lines.append(HistoryLine(wall_ms(fact.at), by, laptop, _text(fact, desk, before)))
         before.update(_texts(fact.body.get("fields")))
     return tuple(reversed(lines))
+
+
+def merge_lines(
+    facts: Sequence[Fact], desk: Desk | None, now_ms: int, own_device: str
+) -> tuple[MergeLine, ...]:
+    """Return the merges in force that made these facts one lead's, the latest first."""
+    captured = {fact.subject: fact for fact in facts if fact.kind == Kind.LEAD_CAPTURED}
+    lines = []
+    for merge in reversed(merges_in_force(facts)):
+        other = as_text(merge.body.get("other"))
+        if (visit := captured.get(other)) is not None:
+            when = moment_text(wall_ms(visit.at), now_ms)
+            who, laptop = person_text(visit.by, desk), laptop_text(visit.device, own_device)
+            text = QCoreApplication.translate("history", "The visit of {when}, {who}, {laptop}")
+            said = text.format(when=when, who=who, laptop=laptop)
+            lines.append(MergeLine(merge.subject, other, said))
+    return tuple(lines)
 
 
 def history_blocks(lines: Sequence[HistoryLine], now_ms: int) -> tuple[Block, ...]:
     """Return the lines as blocks: what one person did in one minute stands together."""
     blocks: list[Block] = []
     for line in lines:
-        when = moment_text(line.at_ms, now_ms)
+        when = f"{moment_text(line.at_ms, now_ms)} · {line.laptop}"
         if blocks and (blocks[-1].who, blocks[-1].when) == (line.by, when):
             # Within a block one reads down, so what came first stands first.
             blocks[-1] = Block(line.by, when, f"{line.text}\n{blocks[-1].text}")
@@ -82,7 +118,7 @@ def _headings() -> dict[str, str]:
         Kind.PROMISED: word("history", "Promised"),
         Kind.CONTACTED: word("history", "Contacted"),
         Kind.MERGED: word("history", "Merged with another visit"),
-        Kind.UNMERGED: word("history", "Parted from another visit"),
+        Kind.UNMERGED: word("history", "Said to be another person than in another visit"),
         Kind.ERASED: word("history", "Erased"),
     }
 
@@ -116,7 +152,7 @@ def _detail(fact: Fact, desk: Desk | None, before: Mapping[str, str]) -> str:  #
             who, what = person_text(as_text(body.get("who")), desk), as_text(body.get("what"))
             return ", ".join(p for p in (who, what, due_text(as_text(body.get("due")))) if p)
         case Kind.CONTACTED:
-            return as_text(body.get("how"))
+            return contact_text(as_text(body.get("how")))
     return ""
 
 
@@ -142,15 +178,12 @@ def _texts(fields: Json) -> dict[str, str]:
     return said
 
 
-def _consent(body: Mapping[str, Json], desk: Desk | None) -> str:
-    word = QCoreApplication.translate
-    given = word("history", "yes") if body.get("given") is True else word("history", "no")
-    purpose = as_text(body.get("purpose"))
-    labels = {each.purpose: each.label for each in desk.show.asked_purposes} if desk else {}
-    return consent_fact_text(body, labels)
 def _action(body: Mapping[str, Json], desk: Desk | None) -> str:
     label, detail = action_text(as_text(body.get("action")), desk), body.get("detail")
     said = detail_text(detail, desk.names if desk else {}) if isinstance(detail, dict) else ""
     return f"{label} – {said}" if said else label
 
 
+def _consent(body: Mapping[str, Json], desk: Desk | None) -> str:
+    labels = {each.purpose: each.label for each in desk.show.asked_purposes} if desk else {}
+    return consent_fact_text(body, labels)

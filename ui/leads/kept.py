@@ -6,6 +6,7 @@ What a person typed is personal data: an erasure takes it out with the lead (sto
 from __future__ import annotations
 
 from boothapp.domain.facts import Json
+from boothapp.domain.fields import as_text
 from boothapp.services.ports import Store
 from ui.leads.unsaved import Typed
 
@@ -15,7 +16,8 @@ UNSAVED_SETTING = "leads_unsaved"
 def write_unsaved(store: Store, typed: dict[str, Typed]) -> None:
     """Keep what was typed by lead; nothing typed removes what was kept. Raises UserError."""
     value: Json = {
-        lead: {"fields": dict(each.fields), "note": each.note} for lead, each in typed.items()
+        lead: {"fields": dict(each.fields), "note": each.note, "promise": list(each.promise)}
+        for lead, each in typed.items()
     } or None
     with store.write() as uow:
         uow.put_setting(UNSAVED_SETTING, value)
@@ -35,10 +37,13 @@ def read_unsaved(store: Store) -> dict[str, Typed]:
 
 
 def _typed(value: Json) -> Typed:
-    fields = value.get("fields") if isinstance(value, dict) else None
-    note = value.get("note") if isinstance(value, dict) else None
+    if not isinstance(value, dict):
+        return Typed()
+    fields, note, promise = value.get("fields"), value.get("note"), value.get("promise")
     texts = fields.items() if isinstance(fields, dict) else ()
+    what, due = promise if isinstance(promise, list) and len(promise) == 2 else ("", "")
     return Typed(
         {name: text for name, text in texts if isinstance(text, str)},
         note if isinstance(note, str) else "",
+        (as_text(what), as_text(due)),
     )

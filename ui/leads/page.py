@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from boothapp.domain.errors import UserError
 from boothapp.services.changes import Changes
-from boothapp.services.views import JudgedLead, LeadRow
+from boothapp.services.views import LeadRow
+from ui.field_checks import FieldChecks
 from ui.jobs import JobRunner
-from ui.leads.detail import CONTACT, NOTES
+from ui.leads.detail import CONTACT, NOTES, LeadFound
+from ui.leads.duplicates import DuplicatesDialog
 from ui.leads.editing import LeadEditing
 from ui.leads.finding import SearchKeys
-from ui.leads.history import HistoryLine, history
+from ui.leads.history import history, merge_lines
+from ui.leads.merging import LeadMerging
 from ui.leads.model import LeadFilter
+from ui.leads.person_menu import LeadPersonMenu
 from ui.leads.reading import LeadRows
 from ui.leads.view import LeadsView
 from ui.session import Session
@@ -29,8 +33,6 @@ if TYPE_CHECKING:
 _CALM_MS = 60
 """Moving through the table with a held key reads only the lead it rests on."""
 
-Found = tuple[JudgedLead, tuple[HistoryLine, ...]]
-
 
 class LeadsPage(QWidget):
     """All leads of the show; what changes while another page is shown is read when it is opened.
@@ -38,10 +40,12 @@ class LeadsPage(QWidget):
     Signals:
         visit_wanted: the visit of the lead with this identifier shall go on.
         capture_wanted: there is nothing yet; somebody wants to capture.
+        message: a passing sentence and a function that takes back what it tells, or None.
     """
 
     visit_wanted = Signal(str)
     capture_wanted = Signal()
+    message = Signal(str, object)
 
     def __init__(
         self, session: Session, runner: JobRunner, theme: Theme, parent: QWidget | None = None
@@ -54,7 +58,16 @@ class LeadsPage(QWidget):
         self._leads = LeadRows(session, runner, self)
         self._editing = LeadEditing(self._view.detail, session, runner, self)
         self._unsaved = 0
+        self._theme = theme
+        self._merging = LeadMerging(session, runner, theme, self)
         view = self._view
+        self._person = LeadPersonMenu(
+            self, view.detail, session=session, runner=runner, theme=theme
+        )
+        contact = view.detail.contact
+        self._checks = FieldChecks(
+            contact.email, contact.phone, contact.country, runner=runner, parent=self
+        )
         filters = (view.clear, view.route.editor, view.action.editor, view.person.editor)
         SearchKeys(view.search.editor, view.table, filters, self.show_all)
         self._rest = QTimer(self)
@@ -84,6 +97,9 @@ class LeadsPage(QWidget):
         detail.tabs.opened.connect(self._enter_part)
         self._editing.counted.connect(self._count_unsaved)
         self._editing.restored.connect(self._read_lead)
+        view.duplicates.clicked.connect(self._list_duplicates)
+        detail.merges.undone.connect(self._merging.unmerge)
+        self._person.told.connect(self._tell)
         self._session.desk_changed.connect(self._take_desk)
         self._runner.changed.connect(self._hear)
 
@@ -232,19 +248,28 @@ class LeadsPage(QWidget):
         if row is None:
             return
 
-        def read() -> Found | None:
+        now = self._session.clock()
+
+        def read() -> LeadFound | None:
             with store.read() as reader:
                 judged = reader.judged(row.id)
-                return (judged, history(reader.facts_of(row.id), desk)) if judged else None
+                if judged is None:
+                    return None
+                facts = reader.facts_of(row.id)
+            lines = history(facts, desk, store.device)
+            return LeadFound(judged, lines, merge_lines(facts, desk, now, store.device))
 
         self._runner.run("db", read, owner=self, done=self._show_lead)
 
-    def _show_lead(self, found: Found | None) -> None:
+    def _show_lead(self, found: LeadFound | None) -> None:
         chosen = self._view.table.chosen()
-        if found is None or chosen is None or found[0].lead.id != chosen.id:
+        if found is None or chosen is None or found.judged.lead.id != chosen.id:
             return
         typed = self._editing.typed_for(chosen.id)
-        self._view.detail.show_lead(*found, typed, self._session.desk, self._session.clock())
+        session = self._session
+        self._view.detail.show_lead(
+            found, typed, session.desk, person=session.person, now_ms=session.clock()
+        )
 
     @Slot(int)
     def _enter_part(self, part: int) -> None:
@@ -253,6 +278,19 @@ class LeadsPage(QWidget):
             self._view.detail.contact.take_focus()
         elif part == NOTES:
             self._view.detail.notes.field.take_focus()
+
+    @Slot()
+    def _list_duplicates(self) -> None:
+        dialog = DuplicatesDialog(
+            self._theme, self, session=self._session, runner=self._runner, merging=self._merging
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        dialog.search()
+
+    @Slot(str)
+    def _tell(self, sentence: str) -> None:
+        self.message.emit(sentence, None)
 
     @Slot()
     def _resume(self) -> None:

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """Corrections by field and a note, as they stand in the editors."""
+    """Corrections by field, a note, and what is promised until when, as they stand in the
+    editors."""
 
     fields: Mapping[str, str] = field(default_factory=dict)
     note: str = ""
+    promise: tuple[str, str] = ("", "")
 
     @property
     def empty(self) -> bool:
         """Whether there is nothing to lose."""
-        return not self.fields and not self.note.strip()
+        return not (self.fields or self.note.strip() or any(map(str.strip, self.promise)))
 
 
 class Unsaved:
@@ -40,13 +42,19 @@ class Unsaved:
         """Forget corrections that were saved; what was typed since then is kept."""
         typed = self.of(lead)
         left = {name: text for name, text in typed.fields.items() if saved.get(name) != text}
-        self.keep(lead, Typed(left, typed.note))
+        self.keep(lead, replace(typed, fields=left))
 
     def settle_note(self, lead: str, saved: str) -> None:
         """Forget a note that was saved, unless it was written on."""
         typed = self.of(lead)
         if typed.note == saved:
-            self.keep(lead, Typed(typed.fields))
+            self.keep(lead, replace(typed, note=""))
+
+    def settle_promise(self, lead: str, saved: tuple[str, str]) -> None:
+        """Forget a promise that was saved, unless it was written on."""
+        typed = self.of(lead)
+        if typed.promise == saved:
+            self.keep(lead, replace(typed, promise=("", "")))
 
     def restore(self, typed: Mapping[str, Typed]) -> None:
         """Take what was kept before; what was typed since then wins."""

@@ -46,7 +46,7 @@ class MergeDialog(VisitsDialog):
         row.setSpacing(SPACE.s)
         row.addWidget(Label(self.tr("Goes on as"), "small"))
         names = (self.tr("the earlier visit"), self.tr("the later visit"))
-        for at, (name, key) in enumerate(zip(names, ("Ctrl+1", "Ctrl+2"), strict=True)):
+        for at, (name, key) in enumerate(zip(names, ("Alt+1", "Alt+2"), strict=True)):
             button = ChoiceButton(theme, name, key=key)
             self._keeper.addButton(button, at)
             row.addWidget(button)
