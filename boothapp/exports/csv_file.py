@@ -74,7 +74,7 @@ def neutralised(text: str) -> str:
     first = text.lstrip(" \u00a0\u200b\ufeff")[:1]
     line = " ".join(text[: 2 * _CELL_MAX].split())
     if not (line.isascii() and line.isprintable()):
-        line = "".join(char for char in line if _is_plain(char))
+        line = "".join(char for char in line if _is_plain(char)).strip()
     line = _AFTER_SEPARATOR.sub(r"\1'\2", line)
     if line and (first in _FORMULA_STARTS or line[0] in _FORMULA_STARTS):
         line = "'" + line

@@ -108,6 +108,45 @@ def test_it_says_who_what_why_permission_and_where() -> None:
     ]
 
 
+CALL_BACK: tuple[Kind, Body] = (
+    Kind.ACTION_TAKEN,
+    {
+        "action": "call_back",
+        "detail": {
+            "form": "callback", "when": "2026-11-23T10:00", "zone": "Europe/Budapest",
+            "person": "nina", "phone": "+36 1 555 0100",
+        },
+    },
+)  # fmt: skip
+
+
+def test_it_says_what_is_known_of_each_action_and_sample() -> None:
+    sample: Body = {
+        **SAMPLE[1], "country": "HU", "end_use": "ships", "handles_hazardous": True,
+    }  # fmt: skip
+    body = message(lead(ANNA, (Kind.SAMPLE_REQUESTED, sample), CALL_BACK)).body
+    assert (
+        "Call back: with Nina Vogel, when 2026-11-23 10:00, time of Europe/Budapest,"
+        " phone +36 1 555 0100"
+    ) in body.splitlines()
+    assert "for a 2K PU topcoat, end use ships, destination HU, handles hazardous goods yes" in body
+    assert "bona fide" not in body  # nobody asked
+
+
+def test_a_refused_call_hides_every_number_and_leaves_the_mail() -> None:
+    refused: Body = {**CALL, "given": False}
+    found = message(lead(ANNA, CALL_BACK, (Kind.CONSENTED, CALL), (Kind.CONSENTED, refused))).body
+    assert "Permission: May be called: NO, withdrawn" in found
+    assert "+36" not in found
+    assert "Mail: anna@duna.example" in found
+
+
+def test_a_purpose_nobody_asked_about_is_said_to_be_open() -> None:
+    yes: Body = {**CALL, "purpose": "news"}
+    body = message(lead(ANNA, (Kind.CONSENTED, yes))).body
+    assert "Permission: May be called: not asked; news: yes" in body
+
+
 def test_it_carries_no_more_than_sales_needs() -> None:
     note: tuple[Kind, Body] = (Kind.NOTED, {"text": "her boss is leaving"})
     body = message(lead(ANNA, note)).body

@@ -71,6 +71,59 @@ def test_unknown_stays_empty_and_is_never_a_no(judged: Judged, tmp_path: Path):
     )
 
 
+def test_a_consent_carries_who_when_how_and_which_text(judged: Judged, tmp_path: Path):
+    spoken = {
+        "purpose": "call", "given": True, "wording": "v2", "language": "de", "how": "spoken",
+    }  # fmt: skip
+    path = tmp_path / "leads.csv"
+    lead = judged("a", facts=[(Kind.CONSENTED, spoken)])
+    write_leads_csv([lead], path, names={"nina": "Nina Vogel"})
+    (row,) = read(path)
+    proof = [
+        row[f"consent_call{part}"] for part in ("", "_by", "_at", "_how", "_text", "_language")
+    ]
+    assert proof == ["yes", "Nina Vogel", "2026-11-17T10:00:00Z", "spoken", "v2", "de"]
+    assert not any(row[name] for name in row if name.startswith("consent_news"))
+
+
+def test_nobody_who_refused_a_reply_is_exported_as_one_to_call(judged: Judged, tmp_path: Path):
+    said = [
+        (Kind.CONSENTED, {"purpose": purpose, "given": given, "wording": "v2", "language": "en"})
+        for purpose, given in (("call", True), ("reply", False))
+    ]
+    path = tmp_path / "leads.csv"
+    write_leads_csv([judged("a", facts=said)], path)
+    (row,) = read(path)
+    assert (row["consent_call"], row["consent_reply"], row["consent_news"]) == ("no", "no", "no")
+
+
+def test_details_of_actions_and_samples_have_their_columns(judged: Judged, tmp_path: Path):
+    detail = {"form": "callback", "when": "2026-11-23T10:00", "zone": "UTC", "person": "marta"}
+    sample = {
+        "sample": "s1", "product": "CAT-670", "country": "HU", "end_use": "=cmd()",
+        "handles_hazardous": False,
+    }  # fmt: skip
+    lead = judged(
+        "a",
+        facts=[
+            (Kind.ACTION_TAKEN, {"action": "ring_me", "detail": detail}),
+            (Kind.ACTION_TAKEN, {"action": "quote", "detail": {"form": "quote", "volume": "12 t"}}),
+            (Kind.SAMPLE_REQUESTED, sample),
+        ],
+    )
+    path = tmp_path / "leads.csv"
+    write_leads_csv([lead], path, names={"marta": "Marta Kiss"})
+    (row,) = read(path)
+    assert (row["call_when"], row["call_with"], row["quote_volume"]) == (
+        "2026-11-23T10:00", "Marta Kiss", "12 t",
+    )  # fmt: skip
+    assert (row["sample_countries"], row["sample_hazardous"], row["sample_bona_fide"]) == (
+        "HU", "no", "",
+    )  # fmt: skip
+    assert row["sample_end_uses"] == "'=cmd()"
+    assert (row["demo_shown"], row["literature"], row["call_phone"]) == ("", "", "")
+
+
 def test_phone_numbers_stay_text(judged: Judged, tmp_path: Path):
     path = tmp_path / "leads.csv"
     write_leads_csv([judged("a", fields={"phone": "+36301234567"})], path)
