@@ -6,12 +6,13 @@ what is shown of the few that fit is read when they are shown, so it is never st
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain
 from uuid import UUID
 
 from boothapp.domain.account import Account
+from boothapp.domain.contact import Contact
 from boothapp.matching.index import SuggestionIndex
 from boothapp.services.name_key import name_key
 from boothapp.services.ports import Reader
@@ -81,19 +82,26 @@ def read_known(reader: Reader, breathe: Breathe) -> KnownNames:
     accounts = {account.id: account.name for account in reader.accounts()}
     seen = {name_key(name) for name in accounts.values()}
     extra: dict[str, str] = {}
-    people = Names.of(chain(_contacts(reader, accounts, seen, extra), _leads(reader, seen, extra)),
-                      breathe)  # fmt: skip
+    contacts = _contacts(reader.contacts(), accounts, seen, extra)
+    people = Names.of(chain(contacts, _leads(reader, seen, extra)), breathe)
     companies = Names.of(chain(map(_account, reader.accounts()), _companies(extra)), breathe)
     return KnownNames(companies, people, position)
 
 
-def read_fresh(reader: Reader, leads: Iterable[str]) -> KnownNames:
-    """Read leads that were captured or changed since all was read."""
-    seen: set[str] = set()
+def read_fresh(reader: Reader, leads: Iterable[str], known: Collection[str]) -> KnownNames:
+    """Read what was said since all was read: these leads, and these accounts and contacts."""
     extra: dict[str, str] = {}
+    found = reader.accounts_found(ids=known) if known else ()
+    seen = {name_key(account.name) for account in found}
+    accounts = {account.id: account.name for account in found}
     rows = [row for lead in leads if (row := reader.lead_row(lead)) is not None]
-    people = Names.of((_lead(row, seen, extra) for row in rows), _on)
-    return KnownNames(Names.of(_companies(extra), _on), people)
+    contacts = reader.contacts_found(ids=known) if known else ()
+    told = [
+        *_contacts(contacts, accounts, seen, extra),
+        *(_lead(row, seen, extra) for row in rows),
+    ]
+    people = Names.of(told, _on)
+    return KnownNames(Names.of(chain(map(_account, found), _companies(extra)), _on), people)
 
 
 def _account(account: Account) -> Entry:
@@ -103,9 +111,9 @@ def _account(account: Account) -> Entry:
 
 
 def _contacts(
-    reader: Reader, accounts: dict[str, str], seen: set[str], extra: dict[str, str]
+    contacts: Iterable[Contact], accounts: dict[str, str], seen: set[str], extra: dict[str, str]
 ) -> Iterator[Entry]:
-    for contact in reader.contacts():
+    for contact in contacts:
         company = contact.company or accounts.get(contact.account, "")
         if not contact.account:
             _note(company, seen, extra)

@@ -93,6 +93,9 @@ class Reader(Protocol):
     def lead_rows(self, show: str) -> tuple[LeadRow, ...]:
         """All leads of a show as rows, the latest captured first."""
 
+    def lead_rows_of(self, account: str) -> tuple[LeadRow, ...]:
+        """The leads that belong to a known account, of all shows, the latest captured first."""
+
     def lead_row(self, lead: str) -> LeadRow | None:
         """One lead as a row; None where it is not known, was erased or merged into another."""
 
@@ -135,8 +138,9 @@ class Reader(Protocol):
     def accounts(self) -> Iterator[Account]:
         """All known accounts by identifier, in bounded memory."""
 
-    def known_since(self, position: int) -> bool:
-        """Whether anything was said of accounts or contacts after that position of the log."""
+    def known_since(self, position: int, limit: int) -> tuple[str, ...]:
+        """Accounts and contacts that something was said of after that position of the log, at most
+        `limit`; other records that were removed may be among them."""
 
     def account_count(self) -> int:
         """How many accounts are known."""

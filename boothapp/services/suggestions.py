@@ -5,13 +5,14 @@ Used from one thread at a time, off the one that types: an answer takes millisec
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
 from boothapp.domain.account import Account
 from boothapp.domain.contact import Contact
 from boothapp.domain.lead import Lead
+from boothapp.matching.normalise import words
 from boothapp.services.known_names import (
     ACCOUNT,
     COMPANY,
@@ -76,10 +77,12 @@ class Suggestions:
         self._all = known
 
     def refresh(self, reader: Reader, leads: Collection[str]) -> bool:
-        """Know these leads as they read now; True once all should be loaded again."""
+        """Know these leads as they read now, and what was said of accounts and contacts since all
+        was loaded; True once that is so much that all should be loaded again."""
         self._changed |= set(leads)
-        self._fresh = read_fresh(reader, self._changed)
-        return len(self._changed) > MANY_FRESH or reader.known_since(self._all.position)
+        known = reader.known_since(self._all.position, MANY_FRESH)
+        self._fresh = read_fresh(reader, self._changed, known)
+        return len(self._changed) + len(known) >= MANY_FRESH
 
     def settle(self, leads: Collection[str]) -> None:
         """These leads are among all that was loaded."""
@@ -97,12 +100,12 @@ class Suggestions:
         if len(text) < _LEAST_TYPED and text.isascii():
             return ()
         if field == "company":
-            return _companies(reader, self._find("companies", text))
+            return _companies(reader, self._find("companies", text), text)
         if field == "email":
             people = _people(reader, self._find("people", text), typed)
             domain = own_domain(text)
             companies = self._find("companies", domain) if len(domain) > _LEAST_TYPED else []
-            return (*people, *_companies(reader, companies))[:_SHOWN]
+            return (*people, *_companies(reader, companies, domain))[:_SHOWN]
         name = f"{typed.get('first_name', '')} {typed.get('last_name', '')}"
         company = typed.get("company", "").strip()
         found = self._find("people", f"{name} {company}") if company else []
@@ -119,8 +122,11 @@ class Suggestions:
         return list(dict.fromkeys((kind, name) for _, kind, name in found))
 
 
-def _companies(reader: Reader, found: Iterable[tuple[str, str]]) -> tuple[Suggestion, ...]:
+def _companies(
+    reader: Reader, found: Iterable[tuple[str, str]], typed: str
+) -> tuple[Suggestion, ...]:
     found = list(found)
+    asked = words(typed)
     ids = [name for kind, name in found if kind == ACCOUNT]
     accounts = {account.id: account for account in reader.accounts_found(ids=ids)} if ids else {}
     said: dict[object, Suggestion] = {}
@@ -129,7 +135,13 @@ def _companies(reader: Reader, found: Iterable[tuple[str, str]]) -> tuple[Sugges
             said.setdefault(name_key(name), Suggestion("company", "", {"company": name}))
         elif account := accounts.get(name):
             said.setdefault(account.id, of_account(account))
-    return tuple(said.values())[:_SHOWN]
+    # Those found by their own name come before those found by their parent's.
+    return tuple(sorted(said.values(), key=lambda one: not _is_called(one, asked)))[:_SHOWN]
+
+
+def _is_called(one: Suggestion, asked: Sequence[str]) -> bool:
+    name = words(one.fields["company"])
+    return all(any(word.startswith(begun) for word in name) for begun in asked)
 
 
 def of_account(account: Account) -> Suggestion:

@@ -109,6 +109,17 @@ def read_lead_rows(sql: Sql, org: str, show: str) -> tuple[LeadRow, ...]:
     return _lead_rows(rows)
 
 
+def read_lead_rows_of(sql: Sql, org: str, account: str) -> tuple[LeadRow, ...]:
+    """Return the leads of a known account, the latest captured first."""
+    return _lead_rows(
+        sql.rows(
+            f"{_SELECT} WHERE org = ? AND account = ? AND account <> ''"
+            " ORDER BY captured_at DESC, id DESC",
+            *(org, indexed(account)),
+        )
+    )
+
+
 def read_lead_row(sql: Sql, org: str, lead: str) -> LeadRow | None:
     """Return one lead as a row, None where it has none."""
     return next(iter(_lead_rows(sql.rows(f"{_SELECT} WHERE org = ? AND id = ?", org, lead))), None)

@@ -32,7 +32,11 @@ from boothapp.storage import contact_projection, log, node_state
 from boothapp.storage.alert_projection import read_alert, read_alerts
 from boothapp.storage.erasure import erased_among
 from boothapp.storage.judging import Rulebooks, account_from_row, judge_leads
-from boothapp.storage.lead_projection import read_lead_row, read_lead_rows
+from boothapp.storage.lead_projection import (
+    read_lead_row,
+    read_lead_rows,
+    read_lead_rows_of,
+)
 from boothapp.storage.merge_projection import groups_of
 from boothapp.storage.record_projection import domain_key
 from boothapp.storage.same_visitor import read_badges, read_parted
@@ -81,6 +85,9 @@ class SqlReader:
 
     def lead_rows(self, show: str) -> tuple[LeadRow, ...]:
         return read_lead_rows(self._sql, self._org, show)
+
+    def lead_rows_of(self, account: str) -> tuple[LeadRow, ...]:
+        return read_lead_rows_of(self._sql, self._org, account)
 
     def lead_row(self, lead: str) -> LeadRow | None:
         return read_lead_row(self._sql, self._org, lead)
@@ -155,13 +162,13 @@ class SqlReader:
             yield from map(account_from_row, rows)
             last = rows[-1][0]
 
-    def known_since(self, position: int) -> bool:
-        return bool(
-            self._sql.rows(
-                "SELECT 1 FROM fact WHERE org = ? AND position > ? AND kind IN (?, ?, ?) LIMIT 1",
-                *(self._org, position, *_KNOWN_KINDS),
-            )
+    def known_since(self, position: int, limit: int) -> tuple[str, ...]:
+        rows = self._sql.rows(
+            "SELECT DISTINCT subject FROM fact WHERE org = ? AND position > ?"
+            " AND kind IN (?, ?, ?) LIMIT ?",
+            *(self._org, position, *_KNOWN_KINDS, limit),
         )
+        return tuple(row[0] for row in rows)
 
     def account_count(self) -> int:
         return int(self._sql.rows("SELECT count(*) FROM account WHERE org = ?", self._org)[0][0])

@@ -23,6 +23,7 @@ from boothapp.services.changes import Changes
 from boothapp.services.views import JudgedLead
 from ui.camera.source import LaptopCameras, Source
 from ui.capture import keys
+from ui.capture.account_door import AccountDoor
 from ui.capture.camera_door import CameraDoor
 from ui.capture.card_door import CardDoor
 from ui.capture.clerk import Clerk
@@ -79,6 +80,9 @@ class CapturePage(QWidget):
             self._visiting,
             save_next=self._clerk.save_next,
             templates=self._templates,
+        )
+        self._account = AccountDoor(
+            self, self._visiting, session=session, runner=runner, theme=theme
         )
         self._suggesting = Suggesting(
             self, view.form, self._visiting, session=session, runner=runner, theme=theme
@@ -207,6 +211,7 @@ class CapturePage(QWidget):
         clerk.saved.connect(self.lead_saved)
         clerk.freed.connect(view.form.focus_first)
         self._earlier.merged.connect(self._fetch)
+        view.account.clicked.connect(self._account.open)
         self._suggesting.filled.connect(self._strip.say_filled)
         self._scanning.taken.connect(self._visiting.follow)
         self._scanning.teachable.connect(self._offer_teaching)
