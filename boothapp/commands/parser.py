@@ -76,22 +76,42 @@ def _demo(commands: _Commands[argparse.ArgumentParser]) -> None:
     )  # fmt: skip
 
 
+def _many_payloads(badge: argparse.ArgumentParser) -> None:
+    many = badge.add_mutually_exclusive_group()
+    for flags, word, text in (
+        (("--lines",), "lines", "each line is a payload of its own"),
+        (("-0", "--nul"), "nul", "payloads with NUL between them; they may hold line ends"),
+        (("--records",), "records", "the same with the record separator U+001E between them"),
+    ):
+        many.add_argument(*flags, dest="between", action="store_const", const=word, help=text)
+    badge.add_argument(
+        "--template", type=Path, metavar="FILE",
+        help="what was taught of the show's badges, as JSON",
+    )  # fmt: skip
+    badge.add_argument(
+        "--teach", action="store_true",
+        help="print the template that a test badge proposes, as JSON, instead of reading it",
+    )  # fmt: skip
+
+
 def _pure(commands: _Commands[argparse.ArgumentParser]) -> None:
     badge = _add(
         commands, "badge", "badge",
         "read badge payloads and photographed codes, one JSON object a line",
         "boothapp badge badge.vcf", "boothapp badge photo.jpg", "echo '7003214' | boothapp badge",
         "boothapp badge --lines scans.txt", "boothapp badge --card photo.jpg",
+        "boothapp badge --teach test-badge.txt > visitor.json",
+        "boothapp badge --template visitor.json --lines scans.txt",
     )  # fmt: skip
     badge.add_argument(
         "files", nargs="*", type=Path, metavar="FILE",
-        help="payloads, or PNG, JPEG and WebP pictures; default: stdin",
+        help="payloads, or PNG, JPEG, WebP, AVIF and HEIC pictures; default: stdin",
     )  # fmt: skip
     badge.add_argument(
         "--card", action="store_true",
         help="the pictures are business cards: read them by tesseract, with confidences",
     )  # fmt: skip
-    badge.add_argument("--lines", action="store_true", help="each line is a payload of its own")
+    _many_payloads(badge)
     badge.add_argument(
         "--separator", metavar="TEXT", help="the separator of this show's delimited badges"
     )
@@ -139,14 +159,7 @@ def _match(commands: _Commands[argparse.ArgumentParser]) -> None:
 
 
 def _data(commands: _Commands[argparse.ArgumentParser]) -> None:
-    imports = _add(
-        commands, "import", "import_accounts", "import known accounts from a CSV file",
-        "boothapp import accounts customers.csv",
-    )  # fmt: skip
-    kinds = imports.add_subparsers(metavar="WHAT", required=True)
-    accounts = kinds.add_parser("accounts", help="known accounts")
-    accounts.add_argument("file", type=Path, metavar="FILE")
-    _with_data(accounts)
+    _import(commands)
     report = _with_data(
         _add(
             commands,
@@ -191,6 +204,32 @@ def _data(commands: _Commands[argparse.ArgumentParser]) -> None:
             "boothapp doctor",
         )
     )
+
+
+def _import(commands: _Commands[argparse.ArgumentParser]) -> None:
+    imports = _with_data(
+        _add(
+            commands, "import", "import_lists", "import a list from a CSV file or Excel workbook",
+            "boothapp import accounts customers.csv",
+            "boothapp import contacts export.xlsx --columns 'Bereich=department,Notiz=' --dry-run",
+            "boothapp import registrations visitors.csv --refused refused.csv",
+        )
+    )  # fmt: skip
+    imports.add_argument(
+        "what", choices=("accounts", "contacts", "leads", "registrations"),
+        help="companies, people, people asked before with what came of it, or an organiser's list",
+    )  # fmt: skip
+    imports.add_argument("file", type=Path, metavar="FILE")
+    imports.add_argument(
+        "--columns", metavar="HEADING=FIELD,...",
+        help="where columns go that are guessed wrong; no field leaves a column out",
+    )  # fmt: skip
+    imports.add_argument("--sheet", metavar="NAME", help="of a workbook; default: the first")
+    imports.add_argument(
+        "--refused", type=Path, metavar="OUT.csv", help="write the rows that were not taken whole"
+    )
+    imports.add_argument("--dry-run", action="store_true", help="count, and write nothing")
+    _show_option(imports)
 
 
 def _show_option(command: argparse.ArgumentParser) -> None:

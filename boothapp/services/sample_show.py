@@ -9,7 +9,10 @@ from zoneinfo import ZoneInfo
 
 from boothapp.domain.facts import Json, Kind, Statement
 from boothapp.domain.ids import named_id
-from boothapp.services.account_import import import_accounts
+from boothapp.services.imports.fields import ListKind
+from boothapp.services.imports.guess import guess_columns
+from boothapp.services.imports.run import Plan, Unheard, import_table
+from boothapp.services.imports.table import open_table
 from boothapp.services.ports import Store
 from boothapp.services.setup import changed_fields
 from resources.loader import path, read_text
@@ -53,7 +56,9 @@ def load_sample_show(store: Store, *, first_day: date | None = None, by: str = "
             version = tomllib.loads(toml)["version"]
             said.append(Statement(show, Kind.RULEBOOK_AGREED, {"toml": toml, "version": version}))
         uow.say(said, by=by, show=show)
-    import_accounts(store, path("shows", SHOW, "accounts.csv"), by=by)
+    accounts = open_table(path("shows", SHOW, "accounts.csv"))
+    fields = tuple(guess.field for guess in guess_columns(accounts, ListKind.ACCOUNTS))
+    import_table(store, accounts, Plan(ListKind.ACCOUNTS, fields), Unheard(), by=by)
     return show
 
 

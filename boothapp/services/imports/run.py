@@ -29,6 +29,13 @@ class Refusals(Protocol):
         """Keep a row with the reason; `taken`: all but what the reason names was taken."""
 
 
+class Unheard:
+    """Refusals that nobody wants to hear of."""
+
+    def add(self, row: Row, reason: str, *, taken: bool) -> None:
+        """Forget it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """How a list is to be read: `fields` one for each column, '' for what is left out; `show` is

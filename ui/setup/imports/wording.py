@@ -28,8 +28,8 @@ def field_text(field: str, kind: ListKind) -> str:
         "": word("imports", "Leave out"),
         "name": company,
         "company": company,
-        "external_id": word("imports", "Its number in your system"),
-        "company_id": word("imports", "Company's number in your system"),
+        "external_id": word("imports", "CRM number"),
+        "company_id": word("imports", "Company's CRM number"),
         "domain": word("imports", "Website or e-mail domain"),
         "website": word("imports", "Company's website"),
         "country": word("imports", "Country"),
@@ -64,7 +64,7 @@ def field_text(field: str, kind: ListKind) -> str:
         "badge_id": word("imports", "Badge code"),
     }
     if kind is not ListKind.ACCOUNTS and field == "external_id":
-        return word("imports", "Person's number in your system")
+        return word("imports", "Person's CRM number")
     return texts.get(field, field)
 
 
