@@ -10,6 +10,7 @@ from typing import Final
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from boothapp.badges.codes import Code, sure_codes
+from boothapp.badges.heif import open_heic
 from boothapp.badges.signature import is_heif
 from boothapp.badges.tries import TRIES, fitted
 from boothapp.domain.errors import UserError
@@ -19,7 +20,7 @@ from boothapp.domain.errors import UserError
 MAX_PIXELS: Final = 64_000_000
 MAX_BYTES: Final = 64 * 1024 * 1024
 
-_FORMATS: Final = ("PNG", "JPEG", "WEBP")
+_FORMATS: Final = ("PNG", "JPEG", "WEBP", "AVIF")
 
 _HUGE = "The picture has more than 64 million pixels."
 _REMEDY = "Take the photo again, or save it as PNG or JPEG."
@@ -36,8 +37,6 @@ def open_photo(data: bytes) -> Image.Image:
 
 
 def _checked(data: bytes, opened: Callable[[], Image.Image]) -> Image.Image:
-    if is_heif(data):
-        raise UserError("HEIC and AVIF pictures cannot be read.", "", "Save it as PNG or JPEG.")
     if len(data) > MAX_BYTES:
         raise UserError("The picture is larger than 64 MB.", "", _REMEDY)
     try:
@@ -85,6 +84,8 @@ def _left_edge(code: Code) -> tuple[int, int]:
 
 
 def _opened(data: bytes, mode: str = "L") -> Image.Image:
+    if is_heif(data):
+        return open_heic(data, most_pixels=MAX_PIXELS)
     picture = Image.open(io.BytesIO(data), formats=_FORMATS)
     if picture.width * picture.height > MAX_PIXELS:
         raise UserError(_HUGE, "", _REMEDY)

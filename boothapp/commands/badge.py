@@ -6,17 +6,18 @@ import argparse
 import json
 import sys
 import time
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from boothapp.badges.badge import FIELD_NAMES, Badge
 from boothapp.badges.detect import read_badge
 from boothapp.badges.signature import is_picture
-from boothapp.badges.template import Template
+from boothapp.badges.template import Template, template_as_json, template_from_json
 from boothapp.domain.errors import UserError
 
 FAILED = 1
+
+_BETWEEN = {"nul": b"\x00", "records": b"\x1e"}
 
 
 def run(args: argparse.Namespace) -> int:
@@ -25,46 +26,82 @@ def run(args: argparse.Namespace) -> int:
     A picture without a code, or one that cannot be opened, is named on stderr in a sentence and
     the rest is read all the same; then 1 is returned.
     """
-    template = _template(args.separator, args.columns)
-    say = _cards() if args.card else None
+    tell = _teller(args)
     outcome = 0
     for name, data in _sources(args.files):
         try:
-            if say is not None:
-                print(json.dumps(say(data), ensure_ascii=True))
-                continue
-            badges = _badges(data, template, by_line=args.lines)
+            told = tell(data)
         except UserError as error:
             print(f"boothapp: {name}: {error}", file=sys.stderr)
             outcome = FAILED
             continue
-        for badge in badges:
-            print(json.dumps(_as_json(badge), ensure_ascii=True))
+        for each in told:
+            print(json.dumps(each, ensure_ascii=True))
     return outcome
 
 
-def _cards() -> Callable[[bytes], dict[str, object]]:
-    # Late, because payloads should not wait for Pillow and the numbering plans.
-    from boothapp.commands.card import read_card_file  # noqa: PLC0415
-    from boothapp.ocr.tesseract import Tesseract  # noqa: PLC0415
+def _teller(args: argparse.Namespace) -> Callable[[bytes], Iterable[dict[str, object]]]:
+    """What turns a file into the objects to print; it raises UserError for a file that is none."""
+    if args.card:
+        # Late, because payloads should not wait for Pillow and the numbering plans.
+        from boothapp.commands.card import read_card_file  # noqa: PLC0415
+        from boothapp.ocr.tesseract import Tesseract  # noqa: PLC0415
 
-    return partial(read_card_file, reader=Tesseract())
+        reader = Tesseract()
+        return lambda data: [read_card_file(data, reader=reader)]
+    if args.teach:
+        return lambda data: [_taught(data)]
+    template = _template(args)
+    return lambda data: map(_as_json, _badges(data, template, args.between))
 
 
-def _badges(data: bytes, template: Template | None, *, by_line: bool) -> list[Badge]:
-    if not is_picture(data):
-        payloads = [line for line in data.splitlines() if line.strip()] if by_line else [data]
-        return [read_badge(payload, template) for payload in payloads]
+def _badges(data: bytes, template: Template | None, between: str | None) -> Iterator[Badge]:
+    if is_picture(data):
+        return iter([read_badge(text, template, symbology=kind) for text, kind in _codes(data)])
+    return (read_badge(payload, template) for payload in _payloads(data, between))
+
+
+def _payloads(data: bytes, between: str | None) -> Iterator[bytes]:
+    """The payloads of a file, one where nothing stands between; empty ones are left out."""
+    if between is None:
+        return iter((data,))
+    parts = data.splitlines() if between == "lines" else data.split(_BETWEEN[between])
+    return (part for part in parts if part.strip())
+
+
+def _codes(data: bytes) -> list[tuple[str, str]]:
     # Late, because payloads alone should not wait for the decoder and Pillow.
     from boothapp.badges.picture import find_codes, open_picture  # noqa: PLC0415
 
     codes = find_codes(open_picture(data), clock=time.monotonic)
     if not codes:
         raise UserError("No code was found in the picture.", "", "Go closer, avoid reflections.")
-    return [read_badge(code.text, template, symbology=code.symbology) for code in codes]
+    return [(code.text, code.symbology) for code in codes]
 
 
-def _template(separator: str | None, columns: str | None) -> Template | None:
+def _taught(data: bytes) -> dict[str, object]:
+    # Late: the lists of legal forms and professions are for guessing alone.
+    from boothapp.badges.teach import badge_text, likely_shapes, propose  # noqa: PLC0415
+
+    payload = _codes(data)[0][0] if is_picture(data) else read_badge(data).raw
+    text = badge_text(payload)
+    template = propose(text, likely_shapes(text)[0], name="Visitor") if text else None
+    if template is None or not any(field for _, field in template.fields):
+        raise UserError(
+            "There is nothing to teach in this badge.", "It says nothing but itself.", ""
+        )
+    return template_as_json(template)
+
+
+def _template(args: argparse.Namespace) -> Template | None:
+    if args.template is not None:
+        try:
+            return template_from_json(json.loads(_read(args.template)))
+        except (ValueError, RecursionError) as error:
+            raise UserError(
+                f"{args.template} holds no JSON.", "", "Make it with 'boothapp badge --teach'."
+            ) from error
+    separator, columns = args.separator, args.columns
     if separator is None and columns is None:
         return None
     if not separator or not columns:

@@ -6,6 +6,7 @@ import io
 import itertools
 import json
 import struct
+import sys
 import time
 import zlib
 from collections.abc import Callable
@@ -167,7 +168,7 @@ def bomb(side: int) -> bytes:
         (file_of(drawn(VCARD))[:300], "broken or cut off"),
         (b"\x89PNG\r\n\x1a\n" + b"x" * 400, "no picture|broken"),
         (b"\xff\xd8\xff\xe0 not a photo", "no picture|broken"),
-        (b"\x00\x00\x00\x18ftypheic\x00\x00", "HEIC"),
+        (b"\x00\x00\x00\x18ftypheic\x00\x00", "broken|HEIC"),
     ],
 )
 def test_bombs_and_broken_pictures_are_refused_with_a_sentence(data: bytes, says: str) -> None:
@@ -176,6 +177,33 @@ def test_bombs_and_broken_pictures_are_refused_with_a_sentence(data: bytes, says
     with pytest.raises(UserError, match=says):
         open_picture(data)
     assert time.monotonic() - started < 1
+
+
+def heic_of(picture: Image.Image) -> bytes:
+    heif = pytest.importorskip("pillow_heif")
+    file = io.BytesIO()
+    heif.from_pillow(picture.convert("RGB")).save(file, quality=80)
+    return file.getvalue()
+
+
+def test_a_photo_of_a_phone_in_heic_or_avif_is_read() -> None:
+    paper = on_paper(drawn(VCARD))
+    for data in (heic_of(paper), file_of(paper, "AVIF")):
+        assert is_picture(data)
+        assert texts(open_picture(data)) == [("qr", VCARD)]
+
+
+def test_a_huge_heic_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("boothapp.badges.picture.MAX_PIXELS", 100_000)
+    with pytest.raises(UserError, match="million pixels"):
+        open_picture(heic_of(on_paper(drawn(VCARD))))
+
+
+def test_heic_without_its_library_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = heic_of(on_paper(drawn(VCARD)))
+    monkeypatch.setitem(sys.modules, "pillow_heif", None)
+    with pytest.raises(UserError, match="extra 'heic'"):
+        open_picture(data)
 
 
 @settings(max_examples=60, deadline=None)
