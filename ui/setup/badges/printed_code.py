@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QMarginsF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPaintEvent, QPdfWriter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from boothapp.badges.calibrate import TEST_TEXT
 from boothapp.badges.qr_modules import Modules, qr_modules
 from boothapp.domain.errors import UserError
+from boothapp.services.files import written_whole
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPagedPaintDevice
@@ -62,14 +63,15 @@ def draw_code(painter: QPainter, place: QRectF, modules: Modules) -> None:
 
 def write_test_pdf(path: Path) -> Path:
     """Write the code on a page of A4. Raises UserError where the file cannot be written."""
-    writer = QPdfWriter(str(path))
+    page = QBuffer()
+    page.open(QBuffer.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(page)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
     writer.setTitle(_title())
-    if not _draw_page(writer):
-        raise UserError(
-            "The test code could not be written.", str(path), "Choose another folder or name."
-        )
+    _draw_page(writer)
+    with written_whole(path) as file:
+        file.write(page.data().data())
     return path
 
 

@@ -10,6 +10,8 @@ from ui.setup.badges.badge_text import mark_text
 from ui.tokens import Tone
 
 _MOST_SWAPPED = 8
+# What addresses, numbers and contact cards are full of.
+_TELLING = "yzaqwm1@-:;/_.,+="
 
 
 def layout_text(layout: str) -> str:
@@ -56,7 +58,8 @@ def calibration_pairs(found: Calibration) -> list[tuple[str, str]]:
     pairs = scanner_pairs(found.scanner)
     none = word("scanner", "none")
     if found.repaired:
-        shown = [f"{char}→{came}" for char, came in found.swapped]
+        swapped = sorted(found.swapped, key=lambda pair: (_TELLING.find(pair[0]) % 99, pair))
+        shown = [f"{char}→{came}" for char, came in swapped]
         more = len(shown) - _MOST_SWAPPED
         text = "  ".join(shown[:_MOST_SWAPPED])
         rest = word("scanner", "and {0} more").format(more) if more > 0 else ""
