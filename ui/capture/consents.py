@@ -62,6 +62,7 @@ class ConsentRow(QWidget):
         self._theme = theme
         self._show: Show | None = None
         self._language, self._chosen, self._how = "", "", SPOKEN
+        self._country: str | None = None
         self._texts: dict[str, Purpose] = {}
         self._buttons: list[ConsentButton] = []
         self._said: dict[str, bool] = {}
@@ -97,7 +98,7 @@ class ConsentRow(QWidget):
 
     def set_show(self, show: Show | None) -> None:
         """Ask what this show asks; what was said stays said."""
-        self._show = show
+        self._show, self._country = show, None
         asked = show.asked_purposes if show else ()
         if [(b.purpose, b.label) for b in self._buttons] != [
             (p.purpose, p.label or p.purpose) for p in asked
@@ -109,8 +110,12 @@ class ConsentRow(QWidget):
 
     def follow_country(self, country: str) -> None:
         """Ask in the language of the visitor's country (ISO code), unless one was chosen."""
-        if self._show is not None and not self._chosen:
-            self._speak(language_for(self._show, country))
+        if self._show is None or self._chosen or country == self._country:
+            return
+        self._country = country
+        language = language_for(self._show, country)
+        if language != self._language:
+            self._speak(language)
 
     @property
     def purposes(self) -> tuple[Purpose, ...]:
@@ -147,7 +152,7 @@ class ConsentRow(QWidget):
         record: it can be withdrawn, but not made unsaid."""
         self._said, self._terms = dict(values), dict(terms or {})
         self._saved = dict(saved or {})
-        self._chosen, self._how = "", SPOKEN
+        self._chosen, self._how, self._country = "", SPOKEN, None
         for button in self._buttons:
             with QSignalBlocker(button):
                 button.set_asked(asked=button.purpose in self._saved)
