@@ -80,6 +80,8 @@ def _fold_one(lead: str, alert: str, facts: list[Fact]) -> Alert | None:
     deliveries = []
     accepted: Fact | None = None
     for fact in facts:
+        if fact is raised:
+            continue
         person = as_text(fact.body.get("person"))
         if fact.kind == Kind.ALERT_ESCALATED and person not in asked:
             asked.append(person)

@@ -36,7 +36,8 @@ def field_histories(facts: Iterable[Fact]) -> dict[str, tuple[FieldValue, ...]]:
         by, at, device = fact.by, fact.at, fact.device
         where = listed if fact.body.get("from") == LISTED else histories
         for name, value in fields.items():
-            where[name] = (FieldValue(value, by, at, device), *where.get(name, ()))
+            known = FieldValue(value, by, at, device)
+            where[name] = (known, *where[name]) if name in where else (known,)
     for name, values in listed.items():
         histories[name] = (*histories.get(name, ()), *values)
     return histories

@@ -165,7 +165,10 @@ def fold_lead(lead: str, facts: Iterable[Fact]) -> Lead | None:
     ordered = in_order(facts)
     of: dict[str, list[Fact]] = {}
     for fact in ordered:
-        of.setdefault(fact.kind, []).append(fact)
+        if fact.kind in of:
+            of[fact.kind].append(fact)
+        else:
+            of[fact.kind] = [fact]
     if Kind.LEAD_CAPTURED not in of:
         return None
     captured = of[Kind.LEAD_CAPTURED][0]
@@ -182,14 +185,27 @@ def fold_lead(lead: str, facts: Iterable[Fact]) -> Lead | None:
         captured_on=captured.device,
         changed_at=ordered[-1].at,
         fields=field_histories(said),
-        notes=tuple(
-            Note(as_text(f.body.get("text")), f.by, f.at, f.device) for f in of.get(Kind.NOTED, ())
-        ),
+        notes=_notes(of.get(Kind.NOTED, ())),
         actions=_actions(of.get(Kind.ACTION_TAKEN, ()), of.get(Kind.ACTION_WITHDRAWN, ())),
         answers=_answers(of.get(Kind.ANSWERED, ())),
         consents=_consents(of.get(Kind.CONSENTED, ())),
         samples=_samples(of.get(Kind.SAMPLE_REQUESTED, ())),
-        promises=tuple(
+        promises=_promises(of.get(Kind.PROMISED, ())),
+        contacted_at=of[Kind.CONTACTED][0].at if Kind.CONTACTED in of else 0,
+        badges=fold_badges(said),
+        alerts=fold_alerts(lead, said) if Kind.ALERT_RAISED in of else (),
+        merged=tuple(sorted({f.subject for f in ordered} - {lead})),
+        erased=erased,
+    )
+
+
+def _notes(facts: Sequence[Fact]) -> tuple[Note, ...]:
+    return tuple([Note(as_text(f.body.get("text")), f.by, f.at, f.device) for f in facts])
+
+
+def _promises(facts: Sequence[Fact]) -> tuple[Promise, ...]:
+    return tuple(
+        [
             Promise(
                 who=as_text(f.body.get("who")),
                 what=as_text(f.body.get("what")),
@@ -197,13 +213,8 @@ def fold_lead(lead: str, facts: Iterable[Fact]) -> Lead | None:
                 by=f.by,
                 at=f.at,
             )
-            for f in of.get(Kind.PROMISED, ())
-        ),
-        contacted_at=next((f.at for f in of.get(Kind.CONTACTED, ())), 0),
-        badges=fold_badges(said),
-        alerts=fold_alerts(lead, said) if Kind.ALERT_RAISED in of else (),
-        merged=tuple(sorted({f.subject for f in ordered} - {lead})),
-        erased=erased,
+            for f in facts
+        ]
     )
 
 

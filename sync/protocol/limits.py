@@ -8,7 +8,8 @@ from __future__ import annotations
 
 COMPRESSED_MAX = 2 * 1024 * 1024
 INFLATED_MAX = 16 * 1024 * 1024
-FACTS_MAX = 500
+FACTS_MAX = 1_000
+"""A receiver stores so many in some 50 ms, as long as a capture may have to wait for it."""
 FACT_MAX = 64 * 1024 + 4 * 1024
 """A body may have 64 KiB (boothapp.domain.vocabulary); the rest of a fact has room beside it."""
 
