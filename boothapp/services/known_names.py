@@ -19,7 +19,7 @@ from boothapp.services.ports import Reader
 from boothapp.services.views import LeadRow
 
 _SIZE = 17
-_BREATH = 100
+_BREATH = 50
 _INDEPENDENT = "independent"
 
 Breathe = Callable[[], None]
@@ -135,9 +135,12 @@ def _lead(row: LeadRow, seen: set[str], extra: dict[str, str]) -> Entry:
 
 def _note(company: str, seen: set[str], extra: dict[str, str]) -> None:
     """Keep the first spelling of a company that is no account."""
+    if company in seen:  # as most are: a list names a company for each of its people
+        return
     key = name_key(company)
-    if key and key not in seen:
-        seen.add(key)
+    known = key in seen
+    seen |= {company, key}
+    if key and not known:
         extra[key] = company
 
 
