@@ -46,7 +46,7 @@ class ConsentsPart(RecordsPart[Purpose]):
 
     def __init__(self, session: Session, runner: JobRunner, theme: Theme) -> None:
         super().__init__(session, runner, consents_view(theme))
-        self._standard = QuietButton(theme, self.tr("Ask the standard texts"), key="Alt+T")
+        self._standard = QuietButton(theme, self.tr("Ask the standard texts"), key="Alt+K")
         self._standard.clicked.connect(self._take_standard)
         self.view.extra.addWidget(self._standard)
         self.view.extra.addStretch(1)

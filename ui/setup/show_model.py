@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from boothapp.badges.clean import clean_text
 from boothapp.domain.facts import Json
 from boothapp.domain.show import Purpose, Show
-from ui.setup.form import Inputs
+from ui.setup.form import Inputs, words
 
 LANGUAGES = ("en", "de", "fr", "it", "es", "pt", "nl", "pl", "cs", "hu", "ro", "tr", "zh", "ja")
 _TEXTS = ("name", "hall", "stand", "city", "country", "timezone", "starts", "ends", "language")
@@ -31,6 +31,7 @@ def show_texts(show: Show | None) -> Inputs:
     if show is None:
         return {"timezone": "Europe/Berlin", "language": "en", "escalate_minutes": "10"}
     texts: Inputs = {name: str(getattr(show, name)) for name in _TEXTS}
+    texts["literature"] = ", ".join(show.literature)
     return texts | {"escalate_minutes": str(show.escalate_minutes)}
 
 
@@ -38,6 +39,8 @@ def show_fields(inputs: Inputs) -> dict[str, Json]:
     """The form as fields of a record; fits what `show_faults` found nothing wrong with."""
     fields: dict[str, Json] = {name: clean_text(inputs[name], limit=_LONGEST) for name in _TEXTS}
     fields["escalate_minutes"] = int(inputs["escalate_minutes"])
+    titles = (clean_text(title, limit=_LONGEST) for title in words(inputs["literature"]))
+    fields["literature"] = list(dict.fromkeys(title for title in titles if title))
     return fields
 
 

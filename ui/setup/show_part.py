@@ -118,6 +118,11 @@ def show_form() -> TextForm:
         "escalate_minutes": text_field(
             word("show", "Minutes until an alert goes to the next person"), key="Alt+M"
         ),
+        "literature": text_field(
+            word("show", "Literature to hand over"),
+            hint=word("show", "titles with commas between them"),
+            key="Alt+R",
+        ),
     }
     offer(fields["country"].editor, countries())
     languages = [(model.language_text(code), code) for code in model.LANGUAGES]
@@ -130,5 +135,6 @@ def show_form() -> TextForm:
         ("name", 0, 0, 4), ("hall", 1, 0, 2), ("stand", 1, 2, 2), ("city", 2, 0, 2),
         ("country", 2, 2, 2), ("starts", 3, 0, 2), ("ends", 3, 2, 2), ("timezone", 4, 0, 2),
         ("language", 4, 2, 2), ("escalate_minutes", 5, 0, 4),
+        ("literature", 6, 0, 4),
     )  # fmt: skip
     return TextForm(fields, places)

@@ -196,12 +196,13 @@ def test_the_show_is_changed(
     fill(qtbot, page, write, a="Lackmesse Köln", f="2026-12-24", l="2026-12-01")
     qtbot.keyClick(page, Qt.Key.Key_S, CTRL)
     assert any("ends before it starts" in label for label in labels(part))
-    fill(qtbot, page, write, l="2026-12-27", m="15")
+    fill(qtbot, page, write, l="2026-12-27", m="15", r="Guide, Price list; Guide")
     qtbot.keyClick(page, Qt.Key.Key_S, CTRL)
     assert session.desk is not None
     show = session.desk.show
     assert (show.name, show.starts, show.ends) == ("Lackmesse Köln", "2026-12-24", "2026-12-27")
     assert (show.escalate_minutes, show.country, len(show.purposes)) == (15, "DE", 8)
+    assert show.literature == ("Guide", "Price list")
     assert said(part) == "Saved: Lackmesse Köln"
 
 
