@@ -4,45 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
-
+from ui.capture.account_strip import AccountStrip
 from ui.capture.keys import COMPARE
-from ui.tokens import SPACE
-from ui.widgets.buttons import SecondaryButton
-from ui.widgets.callout import Callout
 from ui.widgets.spoken import say_aloud
 
 if TYPE_CHECKING:
     from ui.theme import Theme
 
 
-class EarlierCallout(QWidget):
-    """Hidden while nobody is known again.
-
-    Signals:
-        opened: somebody wants to see both visits.
-    """
-
-    opened = Signal()
+class EarlierCallout(AccountStrip):
+    """Two lines as calm as those of the account; hidden while nobody is known again. A press shows
+    both visits."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._callout = Callout(theme, inline=True)
-        button = SecondaryButton(theme, self.tr("Compare"), key=COMPARE)
-        button.clicked.connect(self.opened)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE.s)
-        row.addWidget(self._callout, 1)
-        row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        super().__init__(theme, key=COMPARE)
         self.hide()
 
-    def show_earlier(self, title: str, text: str) -> None:
-        """Say who was captured before; an empty title hides it."""
-        news = bool(title) and f"{title} {text}" != self.accessibleName()
-        self._callout.say("info", title, text)
-        self.setAccessibleName(f"{title} {text}".strip())
-        self.setVisible(bool(title))
+    def show_earlier(self, first: str, second: str) -> None:
+        """Say who was captured before, then when and what was said; '' hides it."""
+        news = bool(first) and f"{first}\n{second}".strip() != self.text()
+        self.say("info", first, second)
+        self.setVisible(bool(first))
         if news:
             say_aloud(self)

@@ -70,7 +70,7 @@ class EarlierVisit(QObject):
         visiting.edited.connect(self._follow)
         visiting.replaced.connect(self._follow)
         self._seen.changed.connect(self._ask)
-        view.earlier.opened.connect(self._compare)
+        view.earlier.clicked.connect(self._compare)
 
     @Slot()
     def _follow(self) -> None:
@@ -120,13 +120,15 @@ class EarlierVisit(QObject):
         here = row.show == self._session.show
         title = self.tr("Captured before") if here else self.tr("Met at an earlier show")
         who = ", ".join(part for part in (row.name, row.company) if part)
+        why = signs_text(self._found.alike.signs)
         when = captured_text(
             row.captured_ms, row.captured_by, row.captured_on, desk,
             self._session.clock(), self._session.store.device,
         )  # fmt: skip
-        why = signs_text(self._found.alike.signs)
-        lines = (f"{who} ({why})" if who else why, when, said_text(row, desk))
-        callout.show_earlier(title, "\n".join(line for line in lines if line))
+        callout.show_earlier(
+            f"{title}: {who} ({why})" if who else f"{title} ({why})",
+            " · ".join(part for part in (when, said_text(row, desk)) if part),
+        )
 
     @Slot()
     def _compare(self) -> None:

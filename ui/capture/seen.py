@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from ui.jobs import JobRunner
     from ui.session import Session
 
+_MANY = 500
+"""Of so many changes at once, as after a first sync, all are read anew."""
+
 
 class Seen(QObject):
     """Reads everybody once, aside from the database's lane so that no save waits for it: 10,000
@@ -56,6 +59,9 @@ class Seen(QObject):
     @Slot(object)
     def _hear(self, changes: Changes) -> None:
         if not changes.leads or not self._session.is_open:
+            return
+        if len(changes.leads) > _MANY:
+            self._read_all()
             return
         store, visitors, leads = self._session.store, self._visitors, sorted(changes.leads)
 

@@ -206,5 +206,5 @@ def _columns(now_ms: Callable[[], int]) -> tuple[Column[Pair], ...]:
 
 
 def _who(row: LeadRow, now_ms: int) -> str:
-    parts = (row.name, row.company, moment_text(row.captured_ms, now_ms))
-    return ", ".join(part for part in parts if part)
+    who = ", ".join(part for part in (row.name, row.company) if part)
+    return f"{moment_text(row.captured_ms, now_ms)} · {who}"

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from boothapp.domain.clock import wall_ms
 from boothapp.domain.facts import Fact, Json, Kind
 from boothapp.domain.fields import as_text
+from boothapp.domain.lead import LEAD_FIELDS
 from boothapp.domain.merging import merges_in_force
 from boothapp.services.desk import Desk
 from ui.consent_text import consent_fact_text
@@ -55,11 +56,15 @@ def history(
     `facts` are those of the lead and of the visits merged into it: one time line of all.
     """
     before: dict[str, str] = {}
+    captured = {fact.subject: fact for fact in facts if fact.kind == Kind.LEAD_CAPTURED}
     lines = []
     for fact in sorted(facts, key=lambda fact: fact.order):
         by = person_text(fact.by, desk) or QCoreApplication.translate("history", "boothapp")
         laptop = laptop_text(fact.device, own_device)
-        lines.append(HistoryLine(wall_ms(fact.at), by, laptop, _text(fact, desk, before)))
+        text = _text(fact, desk, before)
+        if (visit := captured.get(as_text(fact.body.get("other")))) is not None:
+            text = f"{text}: {moment_text(wall_ms(visit.at))}, {person_text(visit.by, desk)}"
+        lines.append(HistoryLine(wall_ms(fact.at), by, laptop, text))
         before.update(_texts(fact.body.get("fields")))
     return tuple(reversed(lines))
 
@@ -159,13 +164,20 @@ def _detail(fact: Fact, desk: Desk | None, before: Mapping[str, str]) -> str:  #
 def _fields(body: Mapping[str, Json], before: Mapping[str, str]) -> str:
     word = QCoreApplication.translate
     parts = []
-    for name, text in _texts(body.get("fields")).items():
+    said = _texts(body.get("fields"))
+    for name in sorted(said, key=_place):
+        text = said[name]
         old = before.get(name, "")
         new = text or "–"
         parts.append(f"{field_text(name)} {f'{old} → {new}' if old and old != text else new}")
     if isinstance(body.get("badge"), dict):
         parts.append(word("history", "badge kept as it was read"))
     return ", ".join(parts)
+
+
+def _place(name: str) -> int:
+    """Where a field stands in the form; one of a later version comes last."""
+    return LEAD_FIELDS.index(name) if name in LEAD_FIELDS else len(LEAD_FIELDS)
 
 
 def _texts(fields: Json) -> dict[str, str]:

@@ -41,6 +41,7 @@ class Comparison(QScrollArea):
         self._sides = (left, right)
         self._groups: dict[str, QButtonGroup] = {}
         self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, SPACE.m, 0)
         self._grid.setHorizontalSpacing(SPACE.m)
         self._grid.setVerticalSpacing(SPACE.s)
         self._grid.setColumnStretch(_LEFT, 1)

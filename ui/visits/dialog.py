@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ui.theme import Theme
     from ui.visits.side import Side
 
-_SIZE = (860, 620)
+_SIZE = (860, 680)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class VisitsDialog(QDialog):
         column.addLayout(self.head)
         column.addWidget(self.comparison, 1)
         column.addLayout(self._foot(theme, choices))
-        self.resize(*_SIZE)
+        self.resize(_SIZE[0], min(_SIZE[1], parent.window().height()))
 
     def _foot(self, theme: Theme, choices: Sequence[Choice]) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
-from boothapp.domain.facts import Kind, Statement
+from boothapp.domain.facts import Body, Json, Kind, Statement
 from boothapp.services.capture import Saved, capture
 from boothapp.services.drafts import BadgeScan, Draft, draft_from_json, draft_to_json
 from tests.ui.capture.hands import Booth, Shown, ShowPage
@@ -36,7 +36,7 @@ def rest(shown: Shown) -> None:
 
 def said(shown: Shown) -> str:
     callout = shown.page._view.earlier
-    return callout.accessibleName() if callout.isVisible() else ""
+    return callout.text() if callout.isVisible() else ""
 
 
 def dialog() -> VisitsDialog:
@@ -89,9 +89,7 @@ def test_what_was_typed_goes_into_the_earlier_visit(
     shown.put("phone", "+3615550123")
     shown.page._view.form.set_note("wants a call")
     shown.key(Qt.Key.Key_F12)
-    text = "\n".join(
-        each.text() for each in dialog().findChildren(type(dialog().head.itemAt(0).widget()))
-    )
+    text = "\n".join(each.text() for each in dialog().findChildren(QLabel))
     assert "asked for CAT-670" in text
     assert "On the page now" in text
     press(shown, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -167,7 +165,7 @@ def test_a_visitor_of_an_earlier_show_gives_what_was_known_and_stays_there(
     booth: Booth, show_page: ShowPage
 ) -> None:
     old, show = booth.ids.new(1), booth.ids.new(1)
-    fields = {
+    fields: dict[str, Json] = {
         "first_name": "Anna",
         "last_name": "Kovács",
         "email": "anna@duna.hu",
@@ -177,7 +175,8 @@ def test_a_visitor_of_an_earlier_show_gives_what_was_known_and_stays_there(
         work.say(
             [Statement(show, Kind.SHOW_SET, {"fields": {"name": "Last year"}})], by="x", show=show
         )
-        work.say([Statement(old, Kind.LEAD_CAPTURED, {"fields": {**fields}})], by="x", show=show)
+        body: Body = {"fields": dict(fields)}
+        work.say([Statement(old, Kind.LEAD_CAPTURED, body)], by="x", show=show)
     shown = show_page()
     shown.put("email", "anna@duna.hu")
     rest(shown)
@@ -202,7 +201,7 @@ def test_somebody_captured_by_another_laptop_is_known_once_it_arrives(
     assert said(shown) == ""
     lead = booth.ids.new(1)
     with booth.store.write() as work:
-        body = {"fields": {"first_name": "Anna", "email": "anna@duna.hu"}}
+        body: Body = {"fields": {"first_name": "Anna", "email": "anna@duna.hu"}}
         work.say([Statement(lead, Kind.LEAD_CAPTURED, body)], by="omar", show=booth.desk.show.id)
     shown.page._runner.announce(Changes(leads=frozenset({lead})))
     assert "Captured before" in said(shown)

@@ -118,7 +118,7 @@ def test_history_has_a_row_for_each_person_and_minute(booth: Booth, show_leads: 
     blocks = seen.detail.history.blocks
     assert [(block.who, block.text) for block in blocks] == [
         ("Marta Kiss", "Note: Rang me"),
-        ("Nina Vogel", "Captured: Company Duna, First name Anna"),
+        ("Nina Vogel", "Captured: First name Anna, Company Duna"),
     ]
     assert blocks[0].when != blocks[1].when
 
