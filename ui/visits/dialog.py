@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from ui.visits.side import Side
 
 _SIZE = (860, 680)
+_FRAME = 48
+"""What a window's title takes of a low screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ class VisitsDialog(QDialog):
         column.addLayout(self.head)
         column.addWidget(self.comparison, 1)
         column.addLayout(self._foot(theme, choices))
-        self.resize(_SIZE[0], min(_SIZE[1], parent.window().height()))
+        self.resize(_SIZE[0], min(_SIZE[1], self.screen().availableGeometry().height() - _FRAME))
 
     def _foot(self, theme: Theme, choices: Sequence[Choice]) -> QHBoxLayout:
         row = QHBoxLayout()
