@@ -30,6 +30,7 @@ def build_parser() -> argparse.ArgumentParser:
     _demo(commands)
     _pure(commands)
     _match(commands)
+    _calibrate(commands)
     _data(commands)
     _centre(commands)
     return parser
@@ -156,6 +157,47 @@ def _match(commands: _Commands[argparse.ArgumentParser]) -> None:
         "--out", type=Path, metavar="FILE",
         help="CSV with known_row, incoming_row (from 0) and score 0 to 1 (default: stdout)",
     )  # fmt: skip
+
+
+def _calibrate(commands: _Commands[argparse.ArgumentParser]) -> None:
+    calibrate = _add(
+        commands, "calibrate", "calibrate",
+        "learn from outcomes which points hold, and suggest better ones",
+        "boothapp calibrate leads.csv --outcome won --out new.toml",
+        "boothapp calibrate leads.csv.gz --outcome stage --won 'Closed Won' --rulebook agreed.toml "
+        "--out new.toml --unknown n/a --leave-out duration",
+    )  # fmt: skip
+    calibrate.add_argument(
+        "leads", type=Path, metavar="LEADS.csv",
+        help="leads with their outcomes; CSV, gzipped or not, or .xlsx",
+    )  # fmt: skip
+    calibrate.add_argument(
+        "--outcome", required=True, metavar="COLUMN", help="the column that says won or lost"
+    )
+    calibrate.add_argument(
+        "--won", metavar="VALUE", help="what stands for won there (default: yes, 1, won, true ...)"
+    )
+    calibrate.add_argument(
+        "--rulebook", type=Path, metavar="F",
+        help="the agreed rulebook; columns are called as its criteria's ids or labels "
+        "(default: criteria are drafted from the columns)",
+    )  # fmt: skip
+    calibrate.add_argument(
+        "--out", type=Path, required=True, metavar="NEW.toml",
+        help="where the suggested rulebook goes, with the evidence for each answer",
+    )  # fmt: skip
+    calibrate.add_argument(
+        "--unknown", action="append", default=[], metavar="TEXT",
+        help="what stands for not known, besides blank, unknown, n/a, ?; may be repeated",
+    )  # fmt: skip
+    calibrate.add_argument(
+        "--leave-out", action="append", default=[], metavar="COLUMN",
+        help="a column not to learn from, such as one only known afterwards; may be repeated",
+    )  # fmt: skip
+    calibrate.add_argument(
+        "--folds", type=int, default=5, metavar="N", help="of the cross-validation (default: 5)"
+    )
+    calibrate.add_argument("--json", action="store_true", help="print JSON instead of tables")
 
 
 def _data(commands: _Commands[argparse.ArgumentParser]) -> None:
