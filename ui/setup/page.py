@@ -14,7 +14,6 @@ from ui.session import Session
 from ui.setup.actions import SetupActions
 from ui.setup.badges.part import BadgesPart
 from ui.setup.channels_part import ChannelsPart
-from ui.setup.imports.part import ImportPart
 from ui.setup.laptop_part import LaptopPart
 from ui.setup.people_part import PeoplePart
 from ui.setup.products_part import ProductsPart
@@ -58,7 +57,7 @@ class SetupPage(QWidget):
             name: partial(made, session, runner, theme)
             for name, made in (
                 ("show", ShowPart), ("people", PeoplePart), ("products", ProductsPart),
-                ("channels", ChannelsPart), ("accounts", ImportPart), ("rulebook", RulebookPart),
+                ("channels", ChannelsPart), ("accounts", _import_part), ("rulebook", RulebookPart),
             )
         }  # fmt: skip
         self._makers["sync"] = partial(self._make_sync, session, runner, theme, actions)
@@ -133,3 +132,10 @@ class SetupPage(QWidget):
             self._parts[name] = self._makers[name]()
             self._stack.addWidget(self._parts[name])
         self._stack.setCurrentWidget(self._parts[name])
+
+
+def _import_part(session: Session, runner: JobRunner, theme: Theme) -> QWidget:
+    # Late: reading tables and knowing countries is a tenth of a second of the start.
+    from ui.setup.imports.part import ImportPart  # noqa: PLC0415
+
+    return ImportPart(session, runner, theme)

@@ -1,4 +1,4 @@
-"""Rulebooks and accounts from files: every fault is shown, and what was good stays."""
+"""Rulebooks from files: every fault is shown, and what was good stays."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLabel
 from boothapp.domain.facts import Kind
 from boothapp.services.setup import set_record
 from resources.loader import read_text
-from ui.jobs import Progress
 from ui.setup.page import SetupPage
 from ui.widgets.row_table import RowTable
 
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    import pytest
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
@@ -151,78 +149,3 @@ def test_a_new_show_starts_with_the_shipped_rulebook(
     qtbot.keyClick(page, Qt.Key.Key_H, Qt.KeyboardModifier.AltModifier)
     assert empty_session.desk is not None
     assert empty_session.desk.rulebook is not None
-
-
-def test_an_import_counts_and_shows_the_rows_it_could_not_take(
-    qtbot: QtBot,
-    page: SetupPage,
-    store: Store,
-    tmp_path: Path,
-    choose_file: ChooseFile,
-    said: Said,
-) -> None:
-    with store.read() as reader:
-        before = reader.account_count()
-    file = tmp_path / "Kunden Österreich.csv"
-    file.write_bytes(
-        "Firma;Land;Mitarbeiter\r\nÄtherlack GmbH;at;120\r\n;AT;5\r\nOmega;AT;=1+2\r\n".encode(
-            "cp1252"
-        )
-    )
-    part = page.open_part("accounts")
-    assert f"{before} known" in labels(part)
-    qtbot.keyClick(page, Qt.Key.Key_O, CTRL)
-    choose_file(part, file)
-    assert said(part) == "Imported 1 new, 0 changed, 0 as before, 2 not taken"
-    assert listed(part) == [
-        ("3", "it has no name of a company"),
-        ("4", "people is not a whole number: =1+2"),
-    ]
-    assert f"{before + 1} known" in labels(part)
-    qtbot.keyClick(page, Qt.Key.Key_S, CTRL)
-    choose_file(part, tmp_path / "not-taken.csv")
-    written = (tmp_path / "not-taken.csv").read_text("utf-8-sig")
-    assert written.splitlines()[1:] == [
-        "3,it has no name of a company",
-        "4,people is not a whole number: =1+2",
-    ]
-
-
-def test_a_table_without_names_is_refused_in_a_sentence(
-    qtbot: QtBot, page: SetupPage, tmp_path: Path, choose_file: ChooseFile, said: Said
-) -> None:
-    (tmp_path / "prices.csv").write_text("sku,price\n1,2\n", "utf-8")
-    part = page.open_part("accounts")
-    qtbot.keyClick(page, Qt.Key.Key_O, CTRL)
-    choose_file(part, tmp_path / "prices.csv")
-    assert "no column with the names of companies" in said(part)
-    assert "prices.csv" in said(part)
-
-
-def test_escape_stops_an_import_and_keeps_what_was_saved(
-    qtbot: QtBot,
-    page: SetupPage,
-    store: Store,
-    tmp_path: Path,
-    choose_file: ChooseFile,
-    said: Said,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    # The inline runner does the job within the click, so the cancel comes from inside it.
-    report = Progress.report
-
-    def cancelled_after_one_batch(progress: Progress, *args: object) -> None:
-        report(progress, *args)  # type: ignore[arg-type]
-        progress.cancel()
-
-    monkeypatch.setattr(Progress, "report", cancelled_after_one_batch)
-    rows = "\n".join(f"Firma {number}" for number in range(1_200))
-    (tmp_path / "many.csv").write_text(f"name\n{rows}\n", "utf-8")
-    with store.read() as reader:
-        before = reader.account_count()
-    part = page.open_part("accounts")
-    qtbot.keyClick(page, Qt.Key.Key_O, CTRL)
-    choose_file(part, tmp_path / "many.csv")
-    assert said(part).startswith("Cancelled 500 new")
-    with store.read() as reader:
-        assert reader.account_count() == before + 500

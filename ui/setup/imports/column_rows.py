@@ -41,6 +41,7 @@ class ColumnRows(QWidget):
         self._kind = ListKind.ACCOUNTS
         self._choices: list[QComboBox] = []
         self._marks: list[Chip] = []
+        self._robbed: dict[int, tuple[int, str]] = {}
         self._offered = QStandardItemModel(self)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, SPACE.s, 0)
@@ -59,7 +60,7 @@ class ColumnRows(QWidget):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        self._choices, self._marks = [], []
+        self._choices, self._marks, self._robbed = [], [], {}
         for place, heading in enumerate(table.headings):
             self._add(place, heading, _sample_text(table, place))
 
@@ -71,6 +72,7 @@ class ColumnRows(QWidget):
             item = QStandardItem(field_text(field, kind))
             item.setData(field, Qt.ItemDataRole.UserRole)
             self._offered.appendRow(item)
+        self._robbed = {}
         for choice, mark, guess in zip(self._choices, self._marks, guesses, strict=True):
             with QSignalBlocker(choice):
                 choice.setModel(self._offered)
@@ -114,14 +116,23 @@ class ColumnRows(QWidget):
         self._marks.append(mark)
 
     def _chosen(self, place: int) -> None:
-        """A field has one column but for those that may share it: the other one is left out."""
+        """A field has one column but for those that columns may share: the other is left out, and
+        gets it back where somebody only passed over it with the arrow keys."""
         self._marks[place].hide()
-        field = self._choices[place].currentData()
-        for at, choice in enumerate(self._choices):
-            if at != place and field and field not in JOINED and choice.currentData() == field:
-                with QSignalBlocker(choice):
-                    choice.setCurrentIndex(0)
+        robbed, lost = self._robbed.pop(place, (place, ""))
+        if robbed != place and not self.fields[robbed] and lost != self.fields[place]:
+            self._put(robbed, lost)
+        field = self.fields[place]
+        for at, known in enumerate(self.fields):
+            if at != place and field and field not in JOINED and known == field:
+                self._robbed[place] = (at, field)
+                self._put(at, "")
         self.changed.emit()
+
+    def _put(self, place: int, field: str) -> None:
+        choice = self._choices[place]
+        with QSignalBlocker(choice):
+            choice.setCurrentIndex(max(0, choice.findData(field)))
 
 
 def _sample_text(table: Table, place: int) -> str:

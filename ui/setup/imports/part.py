@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -41,6 +42,7 @@ class ImportPart(QWidget):
         self._table: Table | None = None
         self._refused: RefusedRows | None = None
         self._job: Job | None = None
+        self._busy = False
         self.view = ImportView(theme)
         self.setAcceptDrops(True)
         column = QVBoxLayout(self)
@@ -80,7 +82,7 @@ class ImportPart(QWidget):
         self._runner.run("db", count, owner=self, done=self._counted, failed=self._fail)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() and self._job is None:
+        if event.mimeData().hasUrls() and not self._busy:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -91,7 +93,7 @@ class ImportPart(QWidget):
 
     @Slot()
     def _ask(self) -> None:
-        if self._job is None:
+        if not self._busy:
             kind = self.tr("Lists (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)")
             ask_open(self, title=self.tr("Import a list"), kind=kind, chosen=self.open_file)
 
@@ -100,13 +102,14 @@ class ImportPart(QWidget):
         """Read a file's columns and show them."""
         self.view.strip.clear()
         self.view.states.show_busy(self.tr("Reading {0}").format(Path(path).name))
+        self._busy = True
         self._job = self._runner.run_long(
             "cpu", partial(_opened, Path(path), sheet), owner=self, done=self._opened,
             failed=self._fail, stopped=self._stopped,
         )  # fmt: skip
 
     def _opened(self, opened: tuple[Table, ListKind]) -> None:
-        self._job = None
+        self._busy = False
         self._table, kind = opened
         view = self.view
         view.file.setText(self._table.path.name)
@@ -157,7 +160,7 @@ class ImportPart(QWidget):
     @Slot()
     def _import(self) -> None:
         table = self._table
-        if table is None or self._job is not None:
+        if table is None or self._busy:
             return
         plan = self._plan()
         try:
@@ -167,19 +170,21 @@ class ImportPart(QWidget):
             return
         self._drop_refused()
         self._refused = RefusedRows(table.headings)
+        weakref.finalize(self, self._refused.close)
         self.view.states.setEnabled(False)
         self.view.strip.begin(self.tr("Importing {0}").format(table.path.name))
         work = partial(
             _imported, self._session.store, table, plan, self._refused, self._session.person
         )
         # Not on the database's lane: a capture is saved between two batches, not after them all.
+        self._busy = True
         self._job = self._runner.run_long(
             "cpu", work, owner=self, done=self._done, failed=self._fail,
             reported=self.view.strip.show_step, stopped=self._stopped,
         )  # fmt: skip
 
     def _done(self, outcome: Outcome) -> None:
-        self._job = None
+        self._busy = False
         view = self.view
         view.states.setEnabled(True)
         refused = self._refused
@@ -206,13 +211,13 @@ class ImportPart(QWidget):
         return self.tr("Correct these rows in the saved file and import it: nothing doubles.")
 
     def _stopped(self) -> None:
-        self._job = None
+        self._busy = False
         self.view.states.setEnabled(True)
         self.view.strip.say("plain", self.tr("Cancelled"), self.tr("Nothing was imported."))
         self._show_where_it_was()
 
     def _fail(self, error: Exception) -> None:
-        self._job = None
+        self._busy = False
         self.view.states.setEnabled(True)
         self._show_where_it_was()
         if isinstance(error, UserError):
@@ -228,7 +233,7 @@ class ImportPart(QWidget):
 
     @Slot()
     def _cancel(self) -> None:
-        if self._job is not None:
+        if self._busy and self._job is not None:
             self._job.cancel()
 
     @Slot()
