@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _WAYS = (SPOKEN, SIGNED, SCANNED)
 """How a visitor says it to staff; the kiosk and letters have their own doors."""
 _LOW = 24
+_LEAST = 4
 
 
 class ConsentButton(StateButton):
@@ -173,7 +174,8 @@ class ConsentRow(QWidget):
             button.set_asked(asked=button.purpose in self._saved)
             button.set_given(self._said.get(button.purpose))
             button.decided.connect(self._decided)
-            self._row.insertWidget(place, button, 1)
+            # A longer word gets more of the room.
+            self._row.insertWidget(place, button, len(button.label) + _LEAST)
 
     def _speak(self, language: str) -> None:
         show = self._show
