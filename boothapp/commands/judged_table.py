@@ -55,7 +55,9 @@ def _rows(file: Path, path: Path) -> Iterator[list[str]]:
     try:
         found = survey(file)
     except ValueError as error:
-        raise UserError(f"{path} is not a CSV file.", "It is no text.", "Save it as CSV.") from error
+        raise UserError(
+            f"{path} is not a CSV file.", "It is no text.", "Save it as CSV."
+        ) from error
     head = found.head.decode(found.encoding, "replace")
     delimiter = find_delimiter(head if found.lines < 2 else head.rpartition("\n")[0])
     for row in csv_rows(file, found.encoding, delimiter):

@@ -75,8 +75,14 @@ def _or_nan(number: float | None) -> float:
 def _number(text: str, *, comma: bool) -> float | None:
     bare = text.strip(_AROUND)
     pattern = _COMMAED if comma else _DOTTED
-    if not any(char.isdigit() for char in bare) or not bare.isascii() or not pattern.fullmatch(bare):
+    if (
+        not any(char.isdigit() for char in bare)
+        or not bare.isascii()
+        or not pattern.fullmatch(bare)
+    ):
         return None
-    plain = bare.replace(".", "").replace(" ", "").replace(",", ".") if comma else bare.replace(",", "")
+    plain = (
+        bare.replace(".", "").replace(" ", "").replace(",", ".") if comma else bare.replace(",", "")
+    )
     number = float(plain)
     return number if math.isfinite(number) else None

@@ -85,7 +85,9 @@ def _criterion(criterion: Criterion, notes: Notes) -> Iterator[str]:
     yield "answers = ["
     for answer in criterion.answers:
         note = notes.get((criterion.id, answer.code), "")
-        yield f"    {_answer(answer, criterion.kind)}," + (f"  # {cleaned_long(note)}" if note else "")
+        yield f"    {_answer(answer, criterion.kind)}," + (
+            f"  # {cleaned_long(note)}" if note else ""
+        )
     yield "]"
 
 

@@ -126,7 +126,9 @@ def _of_numbers(heading: str, criterion_id: str, found: Floats) -> Drafted:
         answers = _counted([int(edge) for edge in edges])
         criterion = _criterion(heading, criterion_id, Kind.NUMBER, answers)
     else:
-        criterion = _criterion(heading, criterion_id, Kind.EQUALS, _ranges(found, codes, len(edges)))
+        criterion = _criterion(
+            heading, criterion_id, Kind.EQUALS, _ranges(found, codes, len(edges))
+        )
     missing = np.isnan(found)
     spread = np.nanstd(found) or 1.0
     standard = np.where(missing, 0.0, (found - np.nanmean(found)) / spread)
@@ -145,9 +147,7 @@ def _counted(edges: Sequence[int]) -> tuple[Answer, ...]:
     """Bands of whole numbers from 0 to no end, as the rulebook wants them."""
     starts = [0, *(edge + 1 for edge in edges)]
     ends: list[int | None] = [*edges, None]
-    return tuple(
-        band_answer(start, end) for start, end in zip(starts, ends, strict=True)
-    )
+    return tuple(band_answer(start, end) for start, end in zip(starts, ends, strict=True))
 
 
 def band_answer(start: int, end: int | None, points: int = 0) -> Answer:

@@ -78,5 +78,6 @@ def sales_leads(leads: JudgedLeads, suggested: Floats) -> SalesLeads | None:
         return None
     best = np.argsort(-suggested, kind="stable")[:count]
     return SalesLeads(
-        Tally(count, int(leads.won[leads.for_sales].sum())), Tally(count, int(leads.won[best].sum()))
+        Tally(count, int(leads.won[leads.for_sales].sum())),
+        Tally(count, int(leads.won[best].sum())),
     )

@@ -129,7 +129,9 @@ def read_answers(rulebook: Rulebook, columns: Columns, won: Flags) -> Read:
 
 def _places(criterion: Criterion, codes: Sequence[str | None]) -> Codes:
     place = {answer.code: at for at, answer in enumerate(criterion.answers)}
-    return np.array([place.get(code, len(place)) if code else len(place) for code in codes], np.int32)
+    return np.array(
+        [place.get(code, len(place)) if code else len(place) for code in codes], np.int32
+    )
 
 
 def _single(criterion: Criterion) -> Factor:
@@ -176,14 +178,20 @@ def _pair(
     left = _places(rows, row_codes)
     right = _places(columns, column_codes)
     left[left == high], right[right == wide] = -1, -1
-    return factor, np.array([place[int(a), int(b)] for a, b in zip(left, right, strict=True)], np.int32)
+    return factor, np.array(
+        [place[int(a), int(b)] for a, b in zip(left, right, strict=True)], np.int32
+    )
 
 
 def _leads(
     rulebook: Rulebook, found: Sequence[tuple[str, Factor, Codes]], won: Flags
 ) -> JudgedLeads:
     factors = tuple(factor for _, factor, _ in found)
-    codes = np.column_stack([codes for _, _, codes in found]) if found else np.zeros((len(won), 0), np.int32)
+    codes = (
+        np.column_stack([codes for _, _, codes in found])
+        if found
+        else np.zeros((len(won), 0), np.int32)
+    )
     axes = [axis for axis, _, _ in found]
     agreed = np.zeros(len(won))
     for axis in AXES:

@@ -112,7 +112,9 @@ def _whole(table: Floats, factor: Factor, leads: JudgedLeads, at: int) -> Floats
     full = (sides >= 0).all(axis=1)
     for level, (row, column) in enumerate(sides[:-1]):
         if not full[level]:
-            fits = full & ((sides[:, 0] == row) | (row < 0)) & ((sides[:, 1] == column) | (column < 0))
+            fits = (
+                full & ((sides[:, 0] == row) | (row < 0)) & ((sides[:, 1] == column) | (column < 0))
+            )
             whole[level] = np.average(whole[fits], weights=counts[fits])
     return whole
 

@@ -117,9 +117,7 @@ def _pointed(criterion: Criterion, by_id: dict[str, Floats], worth: float) -> Cr
     )
 
 
-def _celled(
-    rulebook: Rulebook, matrix: Matrix, by_id: dict[str, Floats], worth: float
-) -> Matrix:
+def _celled(rulebook: Rulebook, matrix: Matrix, by_id: dict[str, Floats], worth: float) -> Matrix:
     wide = len(rulebook.criterion(matrix.columns).answers)
     answers = rulebook.criterion(matrix.rows).answers
     order = {answer.code: at for at, answer in enumerate(answers)}

@@ -62,4 +62,7 @@ def cross_validate(leads: JudgedLeads, folds: int) -> Trial:
         train, test = leads.take(np.flatnonzero(fold != held_out)), leads.take(rows)
         for name, model in MODELS.items():
             found[name][rows] = model(train, test)
+    if leads.agreed is None:
+        # Nothing agreed ranks nobody; the folds' own shares would seem to.
+        found["agreed"][:] = leads.won.mean()
     return Trial({name: measure(leads.won, chances) for name, chances in found.items()}, found)
