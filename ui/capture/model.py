@@ -12,6 +12,8 @@ from boothapp.domain.lead import LEAD_FIELDS, Lead
 from boothapp.domain.names import full_name
 from boothapp.qualify.evidence import Evidence
 from boothapp.services.drafts import BadgeScan, Draft, SampleWish
+from boothapp.services.same_person import phone_key
+from ui.tables import fold_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,14 @@ def draft_inputs(draft: Draft, before: Lead | None) -> Inputs:
         note=draft.note,
         terms=draft.terms,
     )
+
+
+def says_nothing_new(typed: str, known: str) -> bool:
+    """Whether a typed value is but the beginning of a known one, whatever the accents and the
+    case, or the same phone number."""
+    if known and fold_text(known).startswith(fold_text(typed.strip())):
+        return True
+    return bool(phone_key(typed)) and phone_key(typed) == phone_key(known)
 
 
 def visitor_name(draft: Draft, before: Lead | None) -> str:

@@ -13,7 +13,14 @@ from boothapp.domain.facts import Json
 from boothapp.services.drafts import Draft
 from boothapp.services.views import JudgedLead
 from ui.capture.action_forms.form import Around
-from ui.capture.model import Inputs, Visit, draft_inputs, saved_inputs, visitor_name
+from ui.capture.model import (
+    Inputs,
+    Visit,
+    draft_inputs,
+    saved_inputs,
+    says_nothing_new,
+    visitor_name,
+)
 from ui.capture.recognition import Recognition
 from ui.capture.showing import show_account, show_desk, show_inputs, show_judgement
 from ui.field_checks import FieldChecks
@@ -129,10 +136,20 @@ class Visiting(QObject):
         self._seek()
 
     def go_on_with(self, earlier: JudgedLead) -> None:
-        """The visitor on the page was captured before: what is typed goes into that visit."""
-        draft = self.draft()
-        done: dict[str, Mapping[str, Json]] = {a.action: a.detail for a in earlier.lead.actions}
-        joined = replace(draft, lead=earlier.lead.id, actions={**done, **draft.actions}, apart=())
+        """The visitor on the page was captured before: what is typed goes into that visit.
+
+        What only begins a known value, or lacks its accents, does not take its place.
+        """
+        draft, known = self.draft(), earlier.lead
+        fields = {
+            name: text
+            for name, text in draft.fields.items()
+            if not says_nothing_new(text, known.text(name))
+        }
+        done: dict[str, Mapping[str, Json]] = {a.action: a.detail for a in known.actions}
+        joined = replace(
+            draft, lead=known.id, fields=fields, actions={**done, **draft.actions}, apart=()
+        )
         self.show_draft(joined, earlier)
         self.edited.emit()
 

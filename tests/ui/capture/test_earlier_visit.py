@@ -98,6 +98,8 @@ def test_what_was_typed_goes_into_the_earlier_visit(
     shown.ctrl(Qt.Key.Key_Return)
     (lead,) = booth.leads()
     assert lead.id == martas_visit.lead
+    # "Kovacs" and "Duna" say nothing that was not known better.
+    assert (lead.text("last_name"), lead.text("company")) == ("Kovács", "Duna Coatings Kft.")
     assert lead.text("phone").replace(" ", "") == "+3615550123"
     assert lead.action_codes == {"demo"}
     assert [note.text for note in lead.notes] == ["asked for CAT-670", "wants a call"]
