@@ -13,8 +13,8 @@ from uuid import UUID
 
 from boothapp.domain.account import Account
 from boothapp.domain.contact import Contact
+from boothapp.matching.company import read_company
 from boothapp.matching.index import SuggestionIndex
-from boothapp.services.name_key import name_key
 from boothapp.services.ports import Reader
 from boothapp.services.views import LeadRow
 
@@ -71,6 +71,11 @@ class KnownNames:
     position: int = 0
 
 
+def company_key(name: str) -> str:
+    """What equal companies share, whatever the legal form, script and accents."""
+    return " ".join(read_company(name).core)
+
+
 def no_names() -> KnownNames:
     """Nothing is known yet."""
     return KnownNames(Names.of((), _on), Names.of((), _on))
@@ -80,7 +85,7 @@ def read_known(reader: Reader, breathe: Breathe) -> KnownNames:
     """Read all accounts, contacts and leads; seconds for a million."""
     position = reader.head().position
     accounts = {account.id: account.name for account in reader.accounts()}
-    seen = {name_key(name) for name in accounts.values()}
+    seen = {company_key(name) for name in accounts.values()}
     extra: dict[str, str] = {}
     contacts = _contacts(reader.contacts(), accounts, seen, extra)
     people = Names.of(chain(contacts, _leads(reader, seen, extra)), breathe)
@@ -92,7 +97,7 @@ def read_fresh(reader: Reader, leads: Iterable[str], known: Collection[str]) -> 
     """Read what was said since all was read: these leads, and these accounts and contacts."""
     extra: dict[str, str] = {}
     found = reader.accounts_found(ids=known) if known else ()
-    seen = {name_key(account.name) for account in found}
+    seen = {company_key(account.name) for account in found}
     accounts = {account.id: account.name for account in found}
     rows = [row for lead in leads if (row := reader.lead_row(lead)) is not None]
     contacts = reader.contacts_found(ids=known) if known else ()
@@ -137,7 +142,7 @@ def _note(company: str, seen: set[str], extra: dict[str, str]) -> None:
     """Keep the first spelling of a company that is no account."""
     if company in seen:  # as most are: a list names a company for each of its people
         return
-    key = name_key(company)
+    key = company_key(company)
     known = key in seen
     seen |= {company, key}
     if key and not known:

@@ -21,11 +21,11 @@ from boothapp.services.known_names import (
     Breathe,
     KnownNames,
     Names,
+    company_key,
     no_names,
     read_fresh,
     read_known,
 )
-from boothapp.services.name_key import name_key
 from boothapp.services.ports import Reader
 from boothapp.services.recognise import own_domain
 
@@ -132,16 +132,22 @@ def _companies(
     said: dict[object, Suggestion] = {}
     for kind, name in found:
         if kind == COMPANY:
-            said.setdefault(name_key(name), Suggestion("company", "", {"company": name}))
+            said.setdefault(company_key(name), Suggestion("company", "", {"company": name}))
         elif account := accounts.get(name):
             said.setdefault(account.id, of_account(account))
-    # Those found by their own name come before those found by their parent's.
-    return tuple(sorted(said.values(), key=lambda one: not _is_called(one, asked)))[:_SHOWN]
+    near = sorted(said.values(), key=lambda one: _farness(one, asked, typed.casefold()))
+    return tuple(near)[:_SHOWN]
 
 
-def _is_called(one: Suggestion, asked: Sequence[str]) -> bool:
+def _farness(one: Suggestion, asked: Sequence[str], typed: str) -> int:
+    """Names or domains that begin with what was typed, then names that hold it, then the rest,
+    such as those of a parent."""
+    if one.account is not None and one.account.domain.startswith(typed):
+        return 0
     name = words(one.fields["company"])
-    return all(any(word.startswith(begun) for word in name) for begun in asked)
+    if not all(any(word.startswith(begun) for word in name) for begun in asked):
+        return 2
+    return 0 if name[0].startswith(asked[0]) else 1
 
 
 def of_account(account: Account) -> Suggestion:
@@ -190,12 +196,12 @@ def _who(one: Suggestion) -> tuple[str, ...]:
     if email := fields.get("email", "").casefold():
         return (email,)
     names = (fields.get(name, "").casefold() for name in ("first_name", "last_name"))
-    return (*names, name_key(fields.get("company", "")))
+    return (*names, company_key(fields.get("company", "")))
 
 
 def _same_company(one: Suggestion, typed: Mapping[str, str]) -> bool:
-    typed_key = name_key(typed.get("company", ""))
-    return bool(typed_key) and name_key(one.fields.get("company", "")) == typed_key
+    typed_key = company_key(typed.get("company", ""))
+    return bool(typed_key) and company_key(one.fields.get("company", "")) == typed_key
 
 
 def _known(fields: Mapping[str, str]) -> dict[str, str]:

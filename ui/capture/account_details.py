@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from boothapp.qualify.rulebook import Rulebook
     from ui.theme import Theme
 
-_SIZE = (900, 620)
-_WIDTHS = (170, 170, 200, 200)
+_SIZE = (1_080, 620)
+_WIDTHS = (180, 170, 230, 270)
 
 
 class AccountDetails(QDialog):

@@ -69,7 +69,7 @@ def relation_text(data: Data) -> str:
 def contacts_text(data: Data) -> str:
     """How many people are known there."""
     contacts = data.get("contacts_known")
-    if not isinstance(contacts, int):
+    if not isinstance(contacts, int) or not contacts:
         return ""
     if contacts == 1:
         return QCoreApplication.translate("capture", "1 contact")

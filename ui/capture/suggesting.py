@@ -147,6 +147,9 @@ class Suggesting(QObject):
 
     def _says_nothing_new(self, one: Suggestion, typed: Mapping[str, str]) -> bool:
         """What was taken, or typed out, is not offered again."""
+        if one.of_company and self._field == "email":
+            domain = one.account.domain if one.account is not None else ""
+            return not domain or typed["email"].endswith(f"@{domain}")
         linked = self._visiting.visit.account
         if one.account is not None and (linked is None or linked.id != one.account.id):
             return False

@@ -20,7 +20,7 @@ def suggestion_row(one: Suggestion) -> SuggestionRow:
         parts = [country]
         if account is not None:
             data = account.data
-            parts += [relation_text(data), parent_text(data), contacts_text(data), account.domain]
+            parts += [relation_text(data), parent_text(data), contacts_text(data)]
         else:
             parts.append(QCoreApplication.translate("capture", "seen before, no known account"))
         return SuggestionRow(company, _joined(parts))

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _ROW = SPACE.touch
 _FOOT = 26
 _EDGE = 6
-_WIDEST = 460
+_WIDEST = 400
 
 
 @dataclass(frozen=True, slots=True)
