@@ -8,8 +8,13 @@ import unicodedata
 from boothapp.badges.badge import FIELD_LIMITS, Reading
 
 _EAN = re.compile(r"\d{8}|\d{12,14}")
+# BEGIN:VCARD or MECARD:N typed by another country's keyboard: its colon, of France its letters too.
+_OTHER_KEYBOARD = re.compile(r"BEGIN[^\s:]VC[AQ]RD|[M?]EC[AQ]RD[^\s:]N", re.IGNORECASE)
 _UNREADABLE_SHARE = 0.05
 
+_KEYBOARD = (
+    "The scanner and this computer are set to different keyboards: calibrate the scanner, in Setup."
+)
 _EMPTY = "The code is empty: scan again."
 _ID = "An ID without a name: ask for name and e-mail; the organiser's list can be matched later."
 _UNREADABLE = "The code is ciphered or unreadable: it was kept as it is, to match later."
@@ -22,6 +27,8 @@ def read_opaque(text: str, symbology: str) -> Reading:
     """`text` as an id without meaning; no id is made of what cannot be one."""
     if not text:
         return Reading("opaque", {}, (_EMPTY,))
+    if _OTHER_KEYBOARD.match(text):
+        return Reading("opaque", {}, (_KEYBOARD,))
     odd = sum(1 for char in text[:4096] if _odd(char))
     if odd > max(2, len(text[:4096]) * _UNREADABLE_SHARE):
         return Reading("opaque", {}, (_UNREADABLE,))

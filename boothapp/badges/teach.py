@@ -11,7 +11,7 @@ from boothapp.badges.piece_guess import guess_fields, looks_like
 from boothapp.badges.pieces import Piece, Shape, host_of, own_kinds, pieces_of
 from boothapp.badges.template import Template
 
-SEPARATORS = ("::", "||", "\t", "\x1d", "|", ";", "^", "~", "\n", "$", "#", "*", ",", "/", ":")
+SEPARATORS = ("::", "||", "\t", "\x1d", "|", ";", "^", "~", "\n", "$", "#", "*", "&", ",", "/", ":")
 """Of two that cut equally well the first is the likelier."""
 
 _EQUALS = ("=", ":")

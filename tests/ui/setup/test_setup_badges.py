@@ -160,6 +160,21 @@ def test_a_badge_of_a_kind_that_was_taught_goes_on_with_it(
     assert taught_of(session) == ("Visitor",)
 
 
+def test_a_longer_badge_of_that_kind_is_taught_anew_under_its_name(
+    part: BadgesPart, session: Session
+) -> None:
+    for sample in ("Acme GmbH;jane.doe@acme.example", SAMPLE):
+        back_to(part)
+        alt("T")
+        dialog = teaching()
+        dialog.take_scan(sample)
+        key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    desk = session.desk
+    assert desk is not None
+    (template,) = templates_of(desk.show)
+    assert read_badge(NEXT, template).fields["last_name"] == "Muster"
+
+
 def test_what_a_template_says_holds_nobody(part: BadgesPart, store: Store) -> None:
     alt("T")
     teaching().take_scan(SAMPLE)

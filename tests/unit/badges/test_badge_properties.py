@@ -14,6 +14,8 @@ from boothapp.badges.badge import DEFAULT_LIMIT, FIELD_LIMITS, FIELD_NAMES, LIST
 from boothapp.badges.clean import clean_text
 from boothapp.badges.detect import read_badge
 from boothapp.badges.payload import RAW_LIMIT, READ_LIMIT
+from boothapp.badges.pieces import Shape
+from boothapp.badges.teach import likely_shapes, propose
 from boothapp.badges.template import Template
 
 FORMATS = {"vcard", "mecard", "bizcard", "delimited", "json", "url", "opaque", "refused"}
@@ -192,11 +194,26 @@ HARD = {
 }
 
 
-def seconds(payload: str) -> float:
+# One template of each shape, and what makes its work hard.
+TAUGHT = {
+    "parts": (Template.delimited(";", ("id", "last_name")), "1;", "x;"),
+    "quoted parts": (Template.delimited(";", ("id", "last_name")), "1;", '";"'),
+    "quotes": (Template.delimited(";", ("id",)), '1;"', '""'),
+    "unclosed quotes": (Template.delimited(";", ("id",)), "1", ';"x'),
+    "keys": (Template(Shape("keyed", ";", "="), (("id", "id"),)), "id=1", ";a=b"),
+    "one key": (Template(Shape("keyed", ";", "="), (("id", "id"),)), "id=1;b=", "=="),
+    "pointers": (Template(Shape("json"), (("/a", "id"),)), '{"a":"1"', ',"b":["x"]'),
+    "list": (Template(Shape("json"), (("/0", "id"),)), "[", '"x",'),
+    "query": (Template(Shape("url", prefix="a.b"), (("?a", "id"),)), "https://a.b/?a=1", "&b=%20"),
+    "path": (Template(Shape("url", prefix="a.b"), (("/1", "id"),)), "https://a.b", "/%41"),
+}
+
+
+def seconds(payload: str, template: Template | None = None) -> float:
     best = 9.0
     for _ in range(2):
         start = time.process_time()
-        read_badge(payload)
+        read_badge(payload, template)
         best = min(best, time.process_time() - start)
     return best
 
@@ -209,3 +226,27 @@ def test_time_grows_with_the_length_and_not_with_its_square(name: str) -> None:
     )
     # Eight times the length; a square would take 64 times as long. 20 ms are noise.
     assert seconds(whole) < 20 * seconds(eighth) + 0.02
+
+
+@pytest.mark.parametrize("name", TAUGHT)
+def test_a_template_takes_time_by_the_length_and_not_by_its_square(name: str) -> None:
+    template, start, piece = TAUGHT[name]
+    eighth, whole = (
+        start + piece * (size // len(piece)) for size in (READ_LIMIT // 32, READ_LIMIT // 4)
+    )
+    assert seconds(whole, template) < 20 * seconds(eighth, template) + 0.02
+
+
+@pytest.mark.parametrize("name", TAUGHT)
+def test_teaching_takes_time_by_the_length_and_not_by_its_square(name: str) -> None:
+    _, start, piece = TAUGHT[name]
+
+    def taught_in(size: int) -> float:
+        text = start + piece * (size // len(piece))
+        began = time.process_time()
+        for shape in likely_shapes(text):
+            propose(text, shape)
+        return time.process_time() - began
+
+    taught_in(READ_LIMIT // 64)
+    assert taught_in(READ_LIMIT // 8) < 20 * taught_in(READ_LIMIT // 64) + 0.05

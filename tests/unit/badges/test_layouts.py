@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from boothapp.badges.detect import read_badge
 from boothapp.badges.layouts import LAYOUTS, fragile, repair, typed
 
 NAMES = st.sampled_from(sorted(LAYOUTS))
@@ -48,6 +49,14 @@ def test_what_a_computer_makes_of_an_american_scanner(
 def test_a_card_from_an_american_scanner_is_repaired_on_every_computer(shown: str) -> None:
     came = typed(VCARD, sent="us", shown=shown)
     assert repair(came, sent="us", shown=shown) == VCARD
+
+
+@pytest.mark.parametrize("shown", [name for name in LAYOUTS if name not in ("us", "uk")])
+def test_a_card_that_came_by_another_keyboard_is_told_from_an_id(shown: str) -> None:
+    for payload in (VCARD, "MECARD:N:Doe,Jane;;"):
+        badge = read_badge(typed(payload, sent="us", shown=shown))
+        assert any("different keyboards" in warning for warning in badge.warnings), badge
+        assert badge.fields == {}
 
 
 @given(NAMES, NAMES, st.text(st.characters(min_codepoint=32, max_codepoint=126), max_size=40))

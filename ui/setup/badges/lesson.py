@@ -31,10 +31,10 @@ class Lesson:
         text = self._text
         known = next((each for each in self._taught if read_by_template(text, each)), None)
         likely = likely_shapes(text)[:_MOST_SHAPES] if text else ()
-        name = self.template.name
-        if known is not None:
+        name = known.name if known else self.template.name
+        if known is not None and not read_badge(payload, known).warnings:
             self.shapes = tuple(dict.fromkeys((known.shape, *likely)))
-            self.template = known
+            self.template = self._with_all_pieces(known)
         elif likely:
             self.shapes = likely
             self.template = propose(text, likely[0], name=name)
@@ -88,6 +88,12 @@ class Lesson:
             (each, field if each == selector else known) for each, known in self.template.fields
         )
         self.template = replace(self.template, fields=fields)
+
+    def _with_all_pieces(self, template: Template) -> Template:
+        """The template with what it does not speak of yet, such as a key that is new."""
+        said = dict(template.fields)
+        fields = {piece.selector: "" for piece in pieces_of(self._text, template.shape)} | said
+        return replace(template, fields=tuple(fields.items()))
 
     def call(self, name: str) -> None:
         """Give the kind of badge a name."""

@@ -20,6 +20,7 @@ _CHOICE = 158
 _NUMBER = 20
 _KEY = 130
 _SHORTCUTS = 9
+_MOST_ROWS = 32
 
 
 class FieldChoice(QComboBox):
@@ -80,12 +81,17 @@ class PieceRows(QWidget):
         self._column.setContentsMargins(0, 0, SPACE.xs, 0)
         self._column.setSpacing(SPACE.xs)
         self._none = Label("", "muted", wrap=True)
+        self._more = Label("", "muted")
         self._column.addWidget(self._none)
+        self._column.addWidget(self._more)
         self.say_none("")
 
     def show_pieces(self, pieces: Sequence[Piece], fields: Sequence[str], shape: Shape) -> None:
         """Show these pieces with what each is."""
-        self._selectors = [piece.selector for piece in pieces]
+        self._selectors = [piece.selector for piece in pieces[:_MOST_ROWS]]
+        self._more.setText(self.tr("{0} more pieces as guessed").format(len(pieces) - _MOST_ROWS))
+        self._more.setVisible(len(pieces) > _MOST_ROWS)
+        pieces = pieces[:_MOST_ROWS]
         while len(self.rows) < len(pieces):
             self._add_row()
         for at, row in enumerate(self.rows):
@@ -112,7 +118,7 @@ class PieceRows(QWidget):
             row.key.setText(key_text(key))
             QShortcut(QKeySequence(key), self).activated.connect(partial(self.take_focus, at))
         self.rows.append(row)
-        self._column.addWidget(row)
+        self._column.insertWidget(self._column.indexOf(self._more), row)
 
     def _choose(self, at: int, _index: int) -> None:
         if at < len(self._selectors):
