@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from boothapp.domain.account import Account
 from boothapp.domain.consent import REPLY
+from boothapp.domain.fields import as_text
 from boothapp.domain.lead import Lead
 from boothapp.qualify.evidence import Evidence
 from boothapp.qualify.route import Verdict, judge
@@ -32,7 +33,9 @@ def judge_lead(
         answers={criterion: answer.answer for criterion, answer in lead.answers.items()},
         actions=lead.action_codes,
         account=account.data if account else {},
-        lead={name: text for name in lead.fields if (text := lead.text(name))},
+        lead={
+            name: text for name, values in lead.fields.items() if (text := as_text(values[0].value))
+        },
     )
     refused = {purpose for purpose, consent in lead.consents.items() if not consent.given}
     return judge(rulebook, evidence, do_not_contact=DO_NOT_CONTACT in refused, explain=explain)

@@ -142,15 +142,17 @@ class SqliteBackend:
 
     @contextmanager
     def writing(self) -> Iterator[SqliteSql]:
-        with self._writing, telling(self.path):
+        with self._writing:
             connection = self._open_writer()
             try:
                 connection.execute("BEGIN IMMEDIATE")
                 yield SqliteSql(connection, self._texts)
                 connection.commit()
-            except sqlite3.Error:
+            except sqlite3.Error as error:
                 # After a failed write or sync nothing that this connection remembers is trusted.
                 self._drop_writer()
+                if told := user_error(error, self.path):
+                    raise told from error
                 raise
             except BaseException:
                 connection.rollback()
@@ -195,7 +197,8 @@ class SqliteBackend:
 
     def _open_writer(self) -> Any:
         if self._writer is None:
-            self._writer = self._engine.raw_connection()
+            with telling(self.path):
+                self._writer = self._engine.raw_connection()
         return self._writer.driver_connection
 
     def _drop_writer(self) -> None:
