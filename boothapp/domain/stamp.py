@@ -31,12 +31,19 @@ def stamp(
 ) -> tuple[tuple[Fact, ...], Pen]:
     """Return the facts, in order, and the pen after them. `new_ids(wall_ms, count)` makes
     identifiers."""
-    org, device, seq, at = pen.org, pen.device, pen.seq, pen.at
-    facts = []
-    for said, fact in zip(statements, new_ids(wall_ms, len(statements)), strict=True):
-        seq, at = seq + 1, tick(at, wall_ms)
-        facts.append(
+    org, device, seq = pen.org, pen.device, pen.seq + 1
+    # The wall clock stands still within a save, so each later reading is the one after.
+    at = tick(pen.at, wall_ms)
+    facts = tuple(
+        [
             # By place: of a fact's fields named one by one a third of its time is the names.
-            Fact(fact, org, show, said.subject, str(said.kind), said.body, device, seq, by, at)
-        )
-    return tuple(facts), Pen(org, device, seq, at)
+            Fact(
+                fact, org, show, said.subject, str(said.kind), said.body,
+                device, seq + place, by, at + place,
+            )
+            for place, (said, fact) in enumerate(
+                zip(statements, new_ids(wall_ms, len(statements)), strict=True)
+            )
+        ]
+    )  # fmt: skip
+    return facts, Pen(org, device, pen.seq + len(facts), facts[-1].at if facts else pen.at)
