@@ -12,7 +12,7 @@ from pathlib import Path
 from boothapp.badges.badge import FIELD_NAMES, Badge
 from boothapp.badges.detect import read_badge
 from boothapp.badges.signature import is_picture
-from boothapp.badges.template import Template, template_as_json, template_from_json
+from boothapp.badges.template import Template, template_as_json
 from boothapp.domain.errors import UserError
 
 FAILED = 1
@@ -95,12 +95,10 @@ def _taught(data: bytes) -> dict[str, object]:
 
 def _template(args: argparse.Namespace) -> Template | None:
     if args.template is not None:
-        try:
-            return template_from_json(json.loads(_read(args.template)))
-        except (ValueError, RecursionError) as error:
-            raise UserError(
-                f"{args.template} holds no JSON.", "", "Make it with 'boothapp badge --teach'."
-            ) from error
+        # Late: whoever only reads payloads need not wait for the services of a show.
+        from boothapp.services.badge_templates import read_template  # noqa: PLC0415
+
+        return read_template(args.template)
     separator, columns = args.separator, args.columns
     if separator is None and columns is None:
         return None

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 from boothapp.badges.template import (
     NAME_LIMIT,
     Template,
@@ -12,8 +15,11 @@ from boothapp.domain.errors import UserError
 from boothapp.domain.facts import Kind
 from boothapp.domain.show import TEMPLATE_FIELD, Show
 from boothapp.services.changes import Changes
+from boothapp.services.files import written_whole
 from boothapp.services.ports import Store
 from boothapp.services.setup import set_record
+
+_MOST_BYTES = 1_000_000
 
 
 def templates_of(show: Show | None) -> tuple[Template, ...]:
@@ -45,3 +51,28 @@ def keep_template(store: Store, show: str, template: Template, *, by: str) -> Ch
 def drop_template(store: Store, show: str, name: str, *, by: str) -> Changes:
     """Forget a template; badges that were read with it stay as they were read."""
     return set_record(store, Kind.SHOW_SET, show, {TEMPLATE_FIELD + name: None}, by=by)
+
+
+def write_template(template: Template, path: Path) -> Path:
+    """Write a template as JSON, for another show or for `boothapp badge --template`.
+
+    Raises UserError where the file cannot be written.
+    """
+    text = json.dumps(template_as_json(template), ensure_ascii=False, indent=2)
+    with written_whole(path) as file:
+        file.write(text.encode() + b"\n")
+    return path
+
+
+def read_template(path: Path) -> Template:
+    """Read what `write_template` wrote. Raises UserError where it is no template."""
+    try:
+        return template_from_json(json.loads(path.read_bytes()[:_MOST_BYTES]))
+    except OSError as error:
+        raise UserError(
+            f"{path} cannot be read: {error.strerror}.", "", "Check the name."
+        ) from error
+    except (ValueError, RecursionError) as error:
+        raise UserError(
+            f"{path} holds no JSON.", "", "Make it with 'boothapp badge --teach'."
+        ) from error

@@ -160,6 +160,30 @@ def test_a_badge_of_a_kind_that_was_taught_goes_on_with_it(
     assert taught_of(session) == ("Visitor",)
 
 
+def test_what_was_taught_goes_to_a_file_and_comes_back(
+    part: BadgesPart,
+    session: Session,
+    tmp_path: Path,
+    choose_file: Callable[[QWidget, Path], None],
+    said: Callable[[QWidget], str],
+) -> None:
+    alt("T")
+    teaching().take_scan(SAMPLE)
+    key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    back_to(part).table.selectRow(0)
+    part.to_file.click()
+    choose_file(part, tmp_path / "visitor.json")
+    part.remove.click()
+    assert taught_of(session) == ()
+    part.from_file.click()
+    choose_file(part, tmp_path / "visitor.json")
+    assert taught_of(session) == ("Visitor",)
+    (tmp_path / "other.json").write_text("[1, 2")
+    part.from_file.click()
+    choose_file(part, tmp_path / "other.json")
+    assert "holds no JSON" in said(part)
+
+
 def test_a_longer_badge_of_that_kind_is_taught_anew_under_its_name(
     part: BadgesPart, session: Session
 ) -> None:

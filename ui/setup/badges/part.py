@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 
 from boothapp.badges.scanner import Scanner
 from boothapp.badges.template import Template
 from boothapp.domain.errors import UserError
-from boothapp.services.badge_templates import drop_template, templates_of
+from boothapp.services.badge_templates import (
+    drop_template,
+    keep_template,
+    read_template,
+    templates_of,
+    write_template,
+)
 from boothapp.services.changes import Changes
 from boothapp.services.scanners import keep_scanner, kept_scanner
 from ui.camera.source import LaptopCameras, Source
+from ui.files import ask_open, ask_save, file_name
 from ui.jobs import JobRunner
 from ui.session import Session
 from ui.setup.badges.calibrate_dialog import CalibrateDialog
@@ -48,6 +56,8 @@ class BadgesPart(BadgesView):
         self.teach.clicked.connect(self.open_teaching)
         self.empty.activated.connect(self.open_teaching)
         self.remove.clicked.connect(self._remove)
+        self.to_file.clicked.connect(self._ask_where)
+        self.from_file.clicked.connect(self._ask_which)
         self.table.row_chosen.connect(self._choose)
         self.calibrate.clicked.connect(self._open_calibration)
         self.forget.clicked.connect(self._forget)
@@ -67,7 +77,7 @@ class BadgesPart(BadgesView):
         self.model.set_rows(templates)
         self.header.set_note(str(len(templates)) if templates else "")
         self.teach.setEnabled(desk is not None)
-        self.teach.setVisible(bool(templates))
+        self.from_file.setEnabled(desk is not None)
         self.show_empty(empty=not templates)
 
     @Slot()
@@ -87,6 +97,7 @@ class BadgesPart(BadgesView):
 
     def _choose(self, row: Template | None) -> None:
         self.remove.setEnabled(row is not None)
+        self.to_file.setEnabled(row is not None)
 
     def _remove(self) -> None:
         row = self.table.chosen()
@@ -103,6 +114,52 @@ class BadgesPart(BadgesView):
             lambda: drop_template(store, show, row.name, by=by),
             owner=self,
             done=removed,
+            failed=self._fail,
+        )
+
+    def _ask_where(self) -> None:
+        row = self.table.chosen()
+        if isinstance(row, Template):
+            ask_save(
+                self,
+                title=self.tr("Save what was taught"),
+                name=file_name("badge", row.name, ending=".json"),
+                kind=self.tr("JSON files (*.json)"),
+                chosen=lambda path: self._write(row, Path(path)),
+            )
+
+    def _write(self, template: Template, path: Path) -> None:
+        def written(where: Path) -> None:
+            self.strip.say("good", self.tr("Saved: {0}").format(where.name), path=where)
+
+        self._runner.run(
+            "db",
+            lambda: write_template(template, path),
+            owner=self,
+            done=written,
+            failed=self._fail,
+        )
+
+    def _ask_which(self) -> None:
+        ask_open(
+            self,
+            title=self.tr("Teach from a file"),
+            kind=self.tr("JSON files (*.json)"),
+            chosen=lambda path: self._take_file(Path(path)),
+        )
+
+    def _take_file(self, path: Path) -> None:
+        store, show, by = self._session.store, self._session.show, self._session.person
+
+        def kept(changes: Changes) -> None:
+            self._runner.announce(changes)
+            self._say_taught("")
+
+        self._runner.run(
+            "db",
+            lambda: keep_template(store, show, read_template(path), by=by),
+            owner=self,
+            done=kept,
             failed=self._fail,
         )
 

@@ -46,6 +46,8 @@ class BadgesView(QWidget):
         )
         self.teach = PrimaryButton(theme, self.tr("Teach from a test badge"), key="Alt+T")
         self.remove = SecondaryButton(theme, self.tr("Remove"), key="Ctrl+Del")
+        self.to_file = SecondaryButton(theme, self.tr("Save as file"), key="Ctrl+E")
+        self.from_file = SecondaryButton(theme, self.tr("From a file"), key="Ctrl+O")
         self.scanner = Pairs(
             self.tr(
                 "Not calibrated. A scanner usually works as it comes; where letters come out wrong "
@@ -69,7 +71,8 @@ class BadgesView(QWidget):
     def show_empty(self, *, empty: bool) -> None:
         """Show what to do first, or the table."""
         self._stack.setCurrentWidget(self.empty if empty else self.table)
-        self.remove.setVisible(not empty)
+        for button in (self.teach, self.to_file, self.remove):
+            button.setVisible(not empty)
 
     def _badges(self) -> Card:
         card = Card(padding=SPACE.l)
@@ -77,12 +80,13 @@ class BadgesView(QWidget):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
         card.body.addLayout(self._stack, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE.s)
-        buttons.addWidget(self.teach)
-        buttons.addWidget(self.remove)
-        buttons.addStretch(1)
-        card.body.addLayout(buttons)
+        for row in ((self.teach, self.remove), (self.from_file, self.to_file)):
+            buttons = QHBoxLayout()
+            buttons.setSpacing(SPACE.s)
+            for button in row:
+                buttons.addWidget(button)
+            buttons.addStretch(1)
+            card.body.addLayout(buttons)
         return card
 
     def _scanner(self) -> Card:
