@@ -205,3 +205,19 @@ def test_what_is_said_of_pairs_depends_on_the_set_of_facts_alone(
     assert parted(arrived) == parted(facts)
     joined = {frozenset((fact.subject, str(fact.body["other"]))) for fact in merges_in_force(facts)}
     assert not joined & parted(facts)
+
+
+def test_an_erasure_reaches_what_is_half_typed_and_nothing_else(two: SqlStore) -> None:
+    of_a: dict[str, Json] = {"lead": A, "note": "Anna"}
+    of_b: dict[str, Json] = {"lead": B, "note": "Béla"}
+    with two.write() as work:
+        work.put_setting("draft", of_b)
+        work.put_setting("drafts_aside", [of_a, of_b])
+        work.put_setting("draft_broken", [of_a, None])
+        work.put_setting("leads_unsaved", {A: {"note": "Anna"}, B: {"note": "Béla"}})
+    erase(two, A, by="nina")
+    with two.read() as reader:
+        assert reader.setting("draft") == of_b
+        assert reader.setting("drafts_aside") == [of_b]
+        assert reader.setting("draft_broken") is None
+        assert reader.setting("leads_unsaved") == {B: {"note": "Béla"}}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal, Slot
@@ -21,6 +22,7 @@ from ui.leads.merging import LeadMerging
 from ui.leads.model import LeadFilter
 from ui.leads.person_menu import LeadPersonMenu
 from ui.leads.reading import LeadRows
+from ui.leads.same_as import SameAsDialog
 from ui.leads.view import LeadsView
 from ui.session import Session
 from ui.theme import Theme
@@ -100,6 +102,7 @@ class LeadsPage(QWidget):
         view.duplicates.clicked.connect(self._list_duplicates)
         detail.merges.undone.connect(self._merging.unmerge)
         self._person.told.connect(self._tell)
+        self._person.merge_wanted.connect(self._choose_other)
         self._session.desk_changed.connect(self._take_desk)
         self._runner.changed.connect(self._hear)
 
@@ -287,6 +290,21 @@ class LeadsPage(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
         dialog.search()
+
+    @Slot()
+    def _choose_other(self) -> None:
+        lead, view = self._view.detail.lead, self._view
+        dialog = SameAsDialog(
+            self._theme,
+            self,
+            name=view.detail.name.text(),
+            rows=[row for row in self._leads.rows if row.id != lead],
+            desk=lambda: self._session.desk,
+            now_ms=self._session.clock,
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(partial(self._merging.compare, lead, signs=()))
+        dialog.open()
 
     @Slot(str)
     def _tell(self, sentence: str) -> None:

@@ -32,9 +32,11 @@ class LeadPersonMenu(QObject):
 
     Signals:
         told: a sentence on what was done.
+        merge_wanted: another visit of the person shall be chosen.
     """
 
     told = Signal(str)
+    merge_wanted = Signal()
 
     def __init__(
         self,
@@ -60,11 +62,13 @@ class LeadPersonMenu(QObject):
         button = self._detail.more
         menu = QMenu(button)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        merge = menu.addAction(self.tr("&Merge with another visit …"))
+        merge.triggered.connect(self.merge_wanted)
         data = menu.addAction(self.tr("&Write this person’s data to a file …"))
         data.triggered.connect(self._ask_file)
         menu.addAction(self.tr("&Erase this person …")).triggered.connect(self._ask_erase)
         menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
-        menu.setActiveAction(data)
+        menu.setActiveAction(merge)
 
     @Slot()
     def _ask_file(self) -> None:

@@ -12,6 +12,7 @@ from tests.ui.leads.conftest import ShowLeads
 from tests.ui.leads.hands import Booth, alt, press, unnamed
 from tests.ui.leads.seen import LeadsSeen
 from ui.leads.duplicates import DuplicatesDialog
+from ui.leads.same_as import SameAsDialog
 from ui.visits.merge_dialog import MergeDialog
 
 
@@ -166,3 +167,24 @@ def test_what_was_merged_elsewhere_meanwhile_is_said_and_harms_nothing(
     QTest.keyClick(box, Qt.Key.Key_Escape)
     assert booth.lead(again).id == first
     key(listed(), Qt.Key.Key_Escape)
+
+
+def test_visits_that_nobody_suspected_are_merged_by_hand(
+    booth: Booth, show_leads: ShowLeads
+) -> None:
+    first, _, other = fill(booth)
+    seen = show_leads()
+    seen.choose(first)
+    alt(Qt.Key.Key_M)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    QTest.keyClick(menu, Qt.Key.Key_M)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, SameAsDialog)
+    QTest.qWaitForWindowActive(dialog)
+    QTest.keyClicks(dialog.search.editor, "tisza")
+    assert dialog.model.rowCount() == 1
+    QTest.keyClick(dialog.search.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    key(comparing(), Qt.Key.Key_Return, held="ctrl")
+    assert booth.lead(other).id == first
+    assert len(seen.names()) == 2
