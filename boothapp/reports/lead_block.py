@@ -142,9 +142,14 @@ class LeadBlock:
 
     def _rows(self, lead: ReportLead, room: float) -> list[_Row]:
         rows = []
+        wrap = self.sheets.type.wrap
         for index, sample in enumerate(lead.samples[:_SAMPLES]):
             label = "" if index else "Samples" if len(lead.samples) > 1 else "Sample"
-            rows.append(_Row(label, _sample_text(sample), ink.TEXT, bold=True))
+            lines = wrap(_sample_text(sample), 8, room, lines=2, bold=True)
+            rows += [
+                _Row("" if at else label, line, ink.TEXT, bold=True)
+                for at, line in enumerate(lines)
+            ]
         if (more := len(lead.samples) - _SAMPLES) and more > 0:
             rows.append(_Row("", f"and {more} more", ink.MUTED))
         shown = lead.details[-_DETAILS:]
@@ -154,7 +159,7 @@ class LeadBlock:
             if text := " · ".join(filter(None, (promise.who, promise.what, due))):
                 rows.append(_Row("Promise", text, ink.TEXT))
         rows.append(_Row("Consent", _consent_text(lead), ink.HOT if _no_call(lead) else ink.TEXT))
-        note = self.sheets.type.wrap(lead.note, 8, room, lines=2)
+        note = wrap(lead.note, 8, room, lines=2)
         rows += [_Row("" if index else "Note", line, ink.TEXT) for index, line in enumerate(note)]
         rows.append(_Row("At the booth", _booth_text(lead), ink.MUTED))
         fit = self.sheets.type.fit

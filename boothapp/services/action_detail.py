@@ -29,27 +29,27 @@ SAMPLE_KEYS: Final = (
 PERSON_KEYS: Final = frozenset({"person", "by"})
 TIME_KEYS: Final = frozenset({"when", "due"})
 
-_NAMES: Final = {
-    "shown": "shown",
-    "product": "product",
-    "volume": "a year",
-    "items": "items",
-    "sent": "as",
-    "person": "with",
-    "by": "by",
-    "language": "speaks",
-    "when": "when",
-    "due": "until",
-    "zone": "time of",
-    "phone": "phone",
-    "grade": "grade",
-    "quantity": "quantity",
-    "application": "for",
-    "end_use": "end use",
-    "ship_to": "ship to",
-    "country": "destination",
-    "handles_hazardous": "handles hazardous goods",
-    "bona_fide": "bona fide",
+_PATTERNS: Final = {
+    "shown": "shown {}",
+    "product": "product {}",
+    "volume": "{} a year",
+    "items": "{}",
+    "sent": "sent as {}",
+    "person": "with {}",
+    "by": "by {}",
+    "language": "speaks {}",
+    "when": "when {}",
+    "due": "until {}",
+    "zone": "time of {}",
+    "phone": "phone {}",
+    "grade": "{}",
+    "quantity": "{}",
+    "application": "for {}",
+    "end_use": "end use {}",
+    "ship_to": "ship to {}",
+    "country": "destination {}",
+    "handles_hazardous": "handles hazardous goods: {}",
+    "bona_fide": "bona fide: {}",
 }
 
 
@@ -77,15 +77,18 @@ def sample_fact_parts(body: Mapping[str, Json]) -> tuple[Part, ...]:
 
 def detail_lines(detail: Mapping[str, Json], names: Mapping[str, str]) -> tuple[str, ...]:
     """An action's detail in English words, a part a line: 'with Marta Kiss'."""
-    return tuple(f"{_NAMES[key]} {text}" for key, text in detail_parts(detail, names))
+    return tuple(_in_words(part) for part in detail_parts(detail, names))
 
 
 def sample_lines(sample: SampleRequest | SampleWish) -> tuple[str, ...]:
     """A sample in English words, a part a line, its product left out."""
-    plain = {"grade", "quantity"}
-    return tuple(
-        text if key in plain else f"{_NAMES[key]} {text}" for key, text in sample_parts(sample)
-    )
+    return tuple(_in_words(part) for part in sample_parts(sample))
+
+
+def _in_words(part: Part) -> str:
+    key, text = part
+    # Not str.format: what the visitor said may hold braces itself.
+    return _PATTERNS[key].replace("{}", text)
 
 
 def _value_text(key: str, value: Json, names: Mapping[str, str]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import tzinfo
 
-from boothapp.domain.consent import CALL, permits
+from boothapp.domain.consent import CALL, REPLY, permits
 from boothapp.domain.errors import UserError
 from boothapp.domain.lead import Lead, SampleRequest
 from boothapp.domain.names import full_name
@@ -263,8 +263,9 @@ class _Words:
             department=text("department", ""),
             company=company,
             country=country_name(text("country", "")),
-            email=text("email", ""),
-            phone=text("phone", ""),
+            # A number that must not be called is not handed out, nor an address to write to.
+            email=text("email", "") if permits(lead, REPLY) is not False else "",
+            phone=text("phone", "") if permits(lead, MAY_CALL) is not False else "",
             website=text("website", ""),
             fit=verdict.fit if verdict else (0, 0),
             intent=verdict.intent if verdict else (0, 0),
@@ -287,10 +288,11 @@ class _Words:
     def _details(self, judged: JudgedLead) -> tuple[str, ...]:
         verdict = judged.verdict
         labels = {line.criterion: line.label for line in verdict.reasons} if verdict else {}
+        hidden = {"phone": None} if permits(judged.lead, MAY_CALL) is False else {}
         return tuple(
             readable(f"{labels.get(action.action) or action.action}: {', '.join(said)}")
             for action in judged.lead.actions
-            if (said := detail_lines(action.detail, self.people))
+            if (said := detail_lines({**action.detail, **hidden}, self.people))
         )
 
     def _sample(self, sample: SampleRequest, person: str, company: str) -> SampleLine:

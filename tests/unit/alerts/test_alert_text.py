@@ -129,7 +129,9 @@ def test_it_says_what_is_known_of_each_action_and_sample() -> None:
         "Call back: with Nina Vogel, when 2026-11-23 10:00, time of Europe/Budapest,"
         " phone +36 1 555 0100"
     ) in body.splitlines()
-    assert "for a 2K PU topcoat, end use ships, destination HU, handles hazardous goods yes" in body
+    assert (
+        "for a 2K PU topcoat, end use ships, destination HU, handles hazardous goods: yes" in body
+    )
     assert "bona fide" not in body  # nobody asked
 
 

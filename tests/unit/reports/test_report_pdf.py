@@ -229,3 +229,27 @@ def test_markup_is_printed_as_it_was_written(book: Callable, story: Callable, tm
     write_show_report(shelf.report(), path)
     assert "<b>Anna</b>" in words(path)
     assert "R&D &amp; Co" in words(path)
+
+
+def test_a_card_tells_the_details_and_hides_a_number_that_must_not_be_called(
+    book: Callable, story: Callable, tmp_path: Path
+):
+    shelf = book(0)
+    tale = story("a", first_name="Anna", phone="+36 30 555 0101", email="anna@duna.example")
+    call_back = {"form": "callback", "when": "2026-11-23T10:00", "phone": "+36 1 555 0100"}
+    sample = {"sample": "s", "product": "CAT-670", "end_use": "ships", "bona_fide": False}
+    tale.say(Kind.ACTION_TAKEN, {"action": "sample_request"})
+    tale.say(Kind.ACTION_TAKEN, {"action": "call_back", "detail": call_back})
+    tale.say(Kind.SAMPLE_REQUESTED, sample)
+    for allowed in (True, False):
+        body = {"purpose": "call", "given": allowed, "wording": "v2", "language": "en"}
+        tale.say(Kind.CONSENTED, body)
+    shelf.leads.append(tale.judged())
+    path = tmp_path / "report.pdf"
+    write_show_report(shelf.report(), path)
+    text = " ".join(words(path).split())
+    assert "end use ships · bona fide: no" in text
+    assert "asked to be called back: when 2026-11-23 10:00" in text
+    assert "Must not be called" in text
+    assert "anna@duna.example" in text
+    assert "+36" not in text
