@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import zxingcpp
 
@@ -102,8 +102,10 @@ def look(
     """The codes that one try finds, sure or not; releases the GIL while it looks."""
     seen: zxingcpp.ImageView | Image
     if isinstance(picture, Luma):
+        # The stub names numpy's arrays alone; any buffer does.
+        buffer: Any = picture.data
         seen = zxingcpp.ImageView(
-            picture.data, picture.width, picture.height, zxingcpp.ImageFormat.Lum, picture.stride
+            buffer, picture.width, picture.height, zxingcpp.ImageFormat.Lum, picture.stride
         )
     else:
         seen = picture
