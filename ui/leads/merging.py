@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, Slot
 
 from boothapp.domain.errors import UserError
 from boothapp.domain.lead import Lead
 from boothapp.services.changes import Changes
 from boothapp.services.merging import keep_apart, merge, unmerge
 from boothapp.services.same_person import Sign
+from boothapp.services.views import LeadRow
 from ui.dialogs import show_error
+from ui.leads.duplicates import DuplicatesDialog
+from ui.leads.same_as import SameAsDialog
 from ui.visits.merge_dialog import MERGE, MergeDialog
 from ui.visits.side import lead_side, signs_text
 
@@ -36,6 +39,30 @@ class LeadMerging(QObject):
         self._runner = runner
         self._theme = theme
         self._page = page
+
+    @Slot()
+    def list_pairs(self) -> None:
+        """Show the visits of the show that may be one person's."""
+        dialog = DuplicatesDialog(
+            self._theme, self._page, session=self._session, runner=self._runner, merging=self
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        dialog.search()
+
+    def choose_other(self, lead: str, name: str, rows: Sequence[LeadRow]) -> None:
+        """Have somebody choose, of all `rows`, another visit of the person of a lead."""
+        dialog = SameAsDialog(
+            self._theme,
+            self._page,
+            name=name,
+            rows=[row for row in rows if row.id != lead],
+            desk=lambda: self._session.desk,
+            now_ms=self._session.clock,
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(partial(self.compare, lead, signs=()))
+        dialog.open()
 
     def compare(
         self, earlier: str, later: str, signs: tuple[Sign, ...], parent: QWidget | None = None

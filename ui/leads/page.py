@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from boothapp.domain.errors import UserError
@@ -14,7 +13,6 @@ from boothapp.services.views import LeadRow
 from ui.field_checks import FieldChecks
 from ui.jobs import JobRunner
 from ui.leads.detail import CONTACT, NOTES, LeadFound
-from ui.leads.duplicates import DuplicatesDialog
 from ui.leads.editing import LeadEditing
 from ui.leads.finding import SearchKeys
 from ui.leads.history import history, merge_lines
@@ -22,7 +20,6 @@ from ui.leads.merging import LeadMerging
 from ui.leads.model import LeadFilter
 from ui.leads.person_menu import LeadPersonMenu
 from ui.leads.reading import LeadRows
-from ui.leads.same_as import SameAsDialog
 from ui.leads.view import LeadsView
 from ui.session import Session
 from ui.theme import Theme
@@ -60,7 +57,6 @@ class LeadsPage(QWidget):
         self._leads = LeadRows(session, runner, self)
         self._editing = LeadEditing(self._view.detail, session, runner, self)
         self._unsaved = 0
-        self._theme = theme
         self._merging = LeadMerging(session, runner, theme, self)
         view = self._view
         self._person = LeadPersonMenu(
@@ -99,7 +95,7 @@ class LeadsPage(QWidget):
         detail.tabs.opened.connect(self._enter_part)
         self._editing.counted.connect(self._count_unsaved)
         self._editing.restored.connect(self._read_lead)
-        view.duplicates.clicked.connect(self._list_duplicates)
+        view.duplicates.clicked.connect(self._merging.list_pairs)
         detail.merges.undone.connect(self._merging.unmerge)
         self._person.told.connect(self._tell)
         self._person.merge_wanted.connect(self._choose_other)
@@ -283,28 +279,9 @@ class LeadsPage(QWidget):
             self._view.detail.notes.field.take_focus()
 
     @Slot()
-    def _list_duplicates(self) -> None:
-        dialog = DuplicatesDialog(
-            self._theme, self, session=self._session, runner=self._runner, merging=self._merging
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        dialog.search()
-
-    @Slot()
     def _choose_other(self) -> None:
-        lead, view = self._view.detail.lead, self._view
-        dialog = SameAsDialog(
-            self._theme,
-            self,
-            name=view.detail.name.text(),
-            rows=[row for row in self._leads.rows if row.id != lead],
-            desk=lambda: self._session.desk,
-            now_ms=self._session.clock,
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.chosen.connect(partial(self._merging.compare, lead, signs=()))
-        dialog.open()
+        detail = self._view.detail
+        self._merging.choose_other(detail.lead, detail.name.text(), self._leads.rows)
 
     @Slot(str)
     def _tell(self, sentence: str) -> None:
