@@ -95,20 +95,18 @@ def _is_shown(sheet: ReadOnlyWorksheet) -> bool:
 def _workbook(path: Path) -> Iterator[Any]:
     import openpyxl  # noqa: PLC0415 - 150 ms that no CSV file costs
 
-    book = None
     try:
         _refuse_bombs(path)
-        book = openpyxl.load_workbook(path, read_only=True, data_only=True, keep_links=False)
-        yield book
+        # Our own handle: openpyxl keeps its own one open where it fails.
+        with path.open("rb") as file:
+            book = openpyxl.load_workbook(file, read_only=True, data_only=True, keep_links=False)
+            yield book
     except _BROKEN as error:
         raise UserError(
             f"{path.name} cannot be read as an Excel workbook.",
             "It is damaged, locked with a password or written in an unusual way.",
             "Open it in a spreadsheet, save it as CSV (UTF-8) and try again.",
         ) from error
-    finally:
-        if book is not None:
-            book.close()
 
 
 def _refuse_bombs(path: Path) -> None:
