@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from ui.node_port import NodePort
 
 
-def run_window(node: NodePort) -> int:
+def run_window(node: NodePort, *, kiosk: bool = False) -> int:
     """Open the window and return when it is closed, with all that was pressed saved.
+
+    `kiosk`: visitors stand before it; staff come to the window by their PIN.
 
     What fills the window is imported by name once the empty window has been painted: importing it
     takes longer than the first paint may last.
@@ -30,7 +32,7 @@ def run_window(node: NodePort) -> int:
 
     def fill() -> None:
         filling = importlib.import_module("ui.filling")
-        filled.append(filling.Filling(app, window, node))
+        filled.append(filling.Filling(app, window, node, kiosk=kiosk))
 
     window.painted.connect(fill)
     window.show()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from boothapp import __version__
@@ -19,6 +19,7 @@ from ui.banner import BannerAction
 from ui.camera.source import LaptopCameras
 from ui.capture.page import CapturePage
 from ui.jobs import JobRunner
+from ui.kiosk.door import KioskDoor
 from ui.leads.page import LeadsPage
 from ui.node_port import NodePort, Opened
 from ui.report.page import ReportPage
@@ -59,6 +60,7 @@ class Desktop(QObject):
         self._setup: SetupPage | None = None
         self._last_sync: tuple[str, Tone] = ("", "plain")
         self.shell = Shell(theme, self._makers())
+        self.kiosk = KioskDoor(self.shell, theme, self.session, runner)
         self.shell.top_bar.sync_pressed.connect(self._open_sync)
         self._people = PersonMenu(self.session, self.shell.top_bar, self._keep_person)
         self._badges = QShortcut(QKeySequence("F9"), self.shell)
@@ -89,8 +91,16 @@ class Desktop(QObject):
 
         self._runner.run("db", read, owner=self, done=take)
 
+    def start_kiosk_when_ready(self) -> None:
+        """Begin with the kiosk as soon as the show has been read."""
+        if self.session.desk is not None:
+            self.kiosk.start()
+            return
+        self.session.desk_changed.connect(self.kiosk.start, Qt.ConnectionType.SingleShotConnection)
+
     def stop(self) -> None:
         """Let go of the store; call it once the runner has shut down."""
+        self.kiosk.stop()
         self.sync.stop()
         self.alerts.stop()
 
@@ -136,6 +146,8 @@ class Desktop(QObject):
         page = SetupPage(self.session, self._runner, self._theme, actions)
         page.sync_wanted.connect(self.sync.sync_now)
         page.joined.connect(self.joined)
+        page.kiosk_wanted.connect(self.kiosk.start)
+        page.pin_wanted.connect(self.kiosk.set_pin)
         page.scanner_changed.connect(self.scanner_changed)
         self._tell_setup(page)
         return page
@@ -199,6 +211,8 @@ class Desktop(QObject):
     @Slot(str)
     def read_badge(self, payload: str) -> None:
         """Read a badge that was scanned while whatever page was open; not before the show is."""
+        if self.kiosk.read_payload(payload):
+            return
         page = self.shell.open_page("capture") if self.session.is_open else None
         if isinstance(page, CapturePage):
             page.read_payload(payload)

@@ -31,8 +31,12 @@ if TYPE_CHECKING:
 class Filling(QObject):
     """One for the window's life."""
 
-    def __init__(self, app: QApplication, window: MainWindow, node: NodePort) -> None:
+    def __init__(
+        self, app: QApplication, window: MainWindow, node: NodePort, *, kiosk: bool = False
+    ) -> None:
+        """`kiosk`: begin with the kiosk once the laptop's show is there."""
         super().__init__(window)
+        self._kiosk = kiosk
         self._node = node
         self._failures = Failures(self)
         self._failures.install()
@@ -72,6 +76,9 @@ class Filling(QObject):
         self._stack.setCurrentWidget(self._states)
         self._desktop.open(opened)
         self._desktop.shell.open_page("capture")
+        if self._kiosk:
+            self._kiosk = False
+            self._desktop.start_kiosk_when_ready()
 
     def _not_opened(self, error: Exception) -> None:
         if isinstance(error, UserError):  # a bug is shown by the runner

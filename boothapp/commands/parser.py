@@ -24,7 +24,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"boothapp {__version__}")
     parser.add_argument("--data", type=Path, metavar="DIR", help=_DATA_HELP)
-    parser.set_defaults(module="window")
+    parser.set_defaults(module="window", kiosk=False)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _window(commands)
     _demo(commands)
@@ -62,6 +62,12 @@ def _with_data(command: argparse.ArgumentParser) -> argparse.ArgumentParser:
 
 def _window(commands: _Commands[argparse.ArgumentParser]) -> None:
     _with_data(_add(commands, "window", "window", "open the window", "boothapp window"))
+    kiosk = _add(
+        commands, "kiosk", "window",
+        "let visitors register alone, on the whole screen, until staff give their PIN",
+        "boothapp kiosk",
+    )  # fmt: skip
+    _with_data(kiosk).set_defaults(kiosk=True)
 
 
 def _demo(commands: _Commands[argparse.ArgumentParser]) -> None:

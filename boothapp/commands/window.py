@@ -1,4 +1,4 @@
-"""`boothapp`: the window on this laptop's data."""
+"""`boothapp`: the window on this laptop's data; `boothapp kiosk`: begun as a kiosk."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def run(args: argparse.Namespace) -> int:
     from ui.application import run_window  # noqa: PLC0415
 
     node = LaptopNode(data_folder(args), _wall_clock, IdSource(os.urandom).new)
-    return run_window(node)
+    return run_window(node, kiosk=args.kiosk)
 
 
 def _wall_clock() -> int:

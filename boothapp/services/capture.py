@@ -34,10 +34,18 @@ class Saved:
 
 
 def capture(
-    store: Store, draft: Draft, desk: Desk, *, by: str, now_ms: int, new_id: Callable[[int], str]
+    store: Store,
+    draft: Draft,
+    desk: Desk,
+    *,
+    by: str,
+    now_ms: int,
+    new_id: Callable[[int], str],
+    forget_draft: bool = True,
 ) -> Saved:
     """Save the visitor durably and clear the kept draft; returns once it is on disk.
 
+    The kept draft is that of the capture page: whoever saves another one leaves it there.
     A draft of a known lead says only what differs from what is known. Raises UserError when there
     is nothing to save or the disk refuses; then nothing was changed and the draft is still kept.
     """
@@ -67,7 +75,8 @@ def capture(
         uow.say(statements, by=by, show=before.show if before else desk.show.id)
         for person, channel in alert.queue if alert else ():
             uow.enqueue(alert_id(alert), lead, person, channel, now_ms)
-        uow.put_setting(DRAFT_SETTING, None)
+        if forget_draft:
+            uow.put_setting(DRAFT_SETTING, None)
     return Saved(
         lead=lead,
         verdict=verdict,

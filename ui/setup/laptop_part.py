@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.files import open_path
@@ -18,7 +18,15 @@ _MODES: tuple[Mode, ...] = ("system", "light", "dark")
 
 
 class LaptopPart(QWidget):
-    """Settings that stay on this laptop."""
+    """Settings that stay on this laptop.
+
+    Signals:
+        kiosk_wanted: visitors shall register alone from now on.
+        pin_wanted: somebody wants to set the PIN that ends the kiosk.
+    """
+
+    kiosk_wanted = Signal()
+    pin_wanted = Signal()
 
     def __init__(self, theme: Theme, actions: SetupActions) -> None:
         super().__init__()
@@ -46,6 +54,11 @@ class LaptopPart(QWidget):
         for widget in (self.folder, Label(note, "muted", wrap=True), self.open):
             card.body.addWidget(widget)
         card.body.addSpacing(SPACE.s)
+        card.body.addWidget(SectionHeader(self.tr("Kiosk")))
+        alone = self.tr("Visitors register alone, on the whole screen; a PIN of yours ends it.")
+        card.body.addWidget(Label(alone, "muted", wrap=True))
+        card.body.addLayout(self._kiosk_row(theme))
+        card.body.addSpacing(SPACE.s)
         card.body.addWidget(SectionHeader(self.tr("Version")))
         card.body.addWidget(Label(f"boothapp {actions.version}", "body"))
         outer = QVBoxLayout(self)
@@ -55,6 +68,18 @@ class LaptopPart(QWidget):
         self._modes.idClicked.connect(self._choose)
         self.open.clicked.connect(self._open)
         self.setFocusProxy(self._modes.button(_MODES.index(theme.mode)))
+
+    def _kiosk_row(self, theme: Theme) -> QHBoxLayout:
+        self.kiosk = SecondaryButton(theme, self.tr("Start the kiosk"), key="Alt+K")
+        self.pin = SecondaryButton(theme, self.tr("Set its PIN"), key="Alt+N")
+        self.kiosk.clicked.connect(self.kiosk_wanted)
+        self.pin.clicked.connect(self.pin_wanted)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.s)
+        row.addWidget(self.kiosk)
+        row.addWidget(self.pin)
+        row.addStretch(1)
+        return row
 
     @Slot(int)
     def _choose(self, number: int) -> None:

@@ -37,10 +37,13 @@ class SetupPage(QWidget):
         sync_wanted: somebody asks to sync now.
         joined: this laptop has become a device of another booth; read everything anew.
         scanner_changed: the `Scanner` to read with from now on, None for any.
+        kiosk_wanted, pin_wanted: see `LaptopPart`.
     """
 
     sync_wanted = Signal()
     joined = Signal()
+    kiosk_wanted = Signal()
+    pin_wanted = Signal()
     scanner_changed = Signal(object)
 
     def __init__(
@@ -62,7 +65,7 @@ class SetupPage(QWidget):
         }  # fmt: skip
         self._makers["sync"] = partial(self._make_sync, session, runner, theme, actions)
         self._makers["badges"] = partial(self._make_badges, session, runner, theme)
-        self._makers["laptop"] = partial(LaptopPart, theme, actions)
+        self._makers["laptop"] = partial(self._make_laptop, theme, actions)
         self._parts: dict[str, QWidget] = {}
         self._stack = QStackedWidget()
         names = (
@@ -115,6 +118,12 @@ class SetupPage(QWidget):
         part.sync_wanted.connect(self.sync_wanted)
         part.joined.connect(self.joined)
         part.show_last(*self._last)
+        return part
+
+    def _make_laptop(self, theme: Theme, actions: SetupActions) -> LaptopPart:
+        part = LaptopPart(theme, actions)
+        part.kiosk_wanted.connect(self.kiosk_wanted)
+        part.pin_wanted.connect(self.pin_wanted)
         return part
 
     @Slot()

@@ -1,0 +1,1 @@
+"""The kiosk: visitors register alone, on the whole screen, in their own language."""
