@@ -10,6 +10,7 @@ from boothapp.domain.facts import Json, Kind, Statement
 from boothapp.domain.lead import LEAD_FIELDS, Lead
 from boothapp.services.changes import Changes
 from boothapp.services.draft_statements import FIELD_LIMIT, NOTE_LIMIT
+from boothapp.services.known_person import contacts_of_person
 from boothapp.services.ports import Reader, Store
 
 CONTACTS = ("call", "mail", "visit")
@@ -72,14 +73,16 @@ def promise(store: Store, lead: str, *, who: str, what: str, due: str, by: str) 
 def erase(store: Store, lead: str, *, by: str) -> Changes:
     """Erase all that was ever said of a person, here and on every node this reaches, for good.
 
-    The visits merged into the lead are the same person's, so they are erased with it.
+    The visits merged into the lead are the same person's, so they are erased with it, and so is
+    what lists that were imported say of them.
     """
     with store.write() as uow:
         standing = standing_lead(uow, lead)
         visits = (standing.id, *standing.merged)
-        said = [Statement(visit, Kind.ERASED, {}) for visit in visits]
+        known = [contact.id for contact in contacts_of_person(uow, standing)]
+        said = [Statement(subject, Kind.ERASED, {}) for subject in (*visits, *known)]
         uow.say(said, by=by, show=standing.show)
-    return Changes(leads=frozenset(visits), alerts=True, sync=True)
+    return Changes(leads=frozenset(visits), alerts=True, accounts=bool(known), sync=True)
 
 
 def _say(store: Store, lead: str, statement: Statement, *, by: str) -> Changes:

@@ -13,7 +13,7 @@ from boothapp.services.imports.fields import ListKind
 from boothapp.services.imports.guess import guess_columns
 from boothapp.services.imports.run import BATCH, Outcome, Plan, Unheard, import_table
 from boothapp.services.imports.table import open_table
-from boothapp.services.lead_edits import correct
+from boothapp.services.lead_edits import correct, erase
 from tests.storage.conftest import NAMES, copy_facts, say
 
 SHOW = named_id(NAMES, "show")
@@ -193,6 +193,20 @@ def test_an_erased_person_does_not_come_back_with_a_list(store, take):
         assert (outcome.same, outcome.refused) == (3, 1)
         assert "erased" in refused.first[0][1]
     assert "Jane Doe" not in people(store)
+
+
+def test_erasing_a_visitor_erases_what_lists_say_of_them(store, node, take):
+    take(store, PEOPLE)
+    take(store, BADGES + "A1,Jane,Doe,,jane@old.example,\n", ListKind.REGISTRATIONS)
+    shared, badged = node.new_id(), node.new_id()
+    for lead, fields in (
+        (shared, {"last_name": "Poe", "email": "INFO@beta.example"}),
+        (badged, {"badge_id": "A1"}),
+    ):
+        say(store, Statement(lead, Kind.LEAD_CAPTURED, {"fields": fields}), show=SHOW)
+        erase(store, lead, by="nina")
+    assert set(people(store)) == {"Jane Doe", "John Roe", "Max"}
+    assert people(store)["Jane Doe"].email == "jane@acme.example"
 
 
 def test_rows_that_cannot_be_taken_are_written_with_line_and_reason(store, take, tmp_path):
