@@ -151,14 +151,19 @@ class ConsentRow(QWidget):
     ) -> None:
         """Show what was said, also of purposes that this show does not ask about. `saved` is on
         record: it can be withdrawn, but not made unsaid."""
-        self._said, self._terms = dict(values), dict(terms or {})
-        self._saved = dict(saved or {})
+        self._terms = dict(terms or {})
         self._chosen, self._how, self._country = "", SPOKEN, None
+        self.hear(values, saved or {})
+        self._name()
+
+    def hear(self, values: Mapping[str, bool], saved: Mapping[str, bool]) -> None:
+        """The same visitor reads differently now; language and way stay."""
+        self._said, self._saved = dict(values), dict(saved)
+        self._terms = {p: t for p, t in self._terms.items() if values.get(p) != saved.get(p)}
         for button in self._buttons:
             with QSignalBlocker(button):
                 button.set_asked(asked=button.purpose in self._saved)
                 button.set_given(values.get(button.purpose))
-        self._name()
 
     def take_focus(self) -> None:
         if self._buttons:

@@ -77,11 +77,21 @@ class Visit:
             actions=inputs.actions,
             samples=inputs.samples,
             answers=dict(self.answers),
-            consents=inputs.consents,
+            consents=self._said_consents(inputs.consents),
             note=inputs.note,
             terms=inputs.terms,
             apart=self.apart,
         )
+
+    def _said_consents(self, shown: Mapping[str, bool]) -> dict[str, bool]:
+        """Those that differ from what is on record: what somebody withdrew elsewhere meanwhile must
+        not be given again because it still stands on this page."""
+        known = self.before.consents if self.before else {}
+        return {
+            purpose: given
+            for purpose, given in shown.items()
+            if purpose not in known or known[purpose].given != given
+        }
 
     def _said_fields(self, fields: Mapping[str, str]) -> dict[str, str]:
         before = self.before

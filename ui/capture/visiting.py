@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QSignalBlocker, Signal, Slot
 
 from boothapp.domain.account import Account
 from boothapp.domain.facts import Json
+from boothapp.domain.lead import Lead
 from boothapp.services.drafts import Draft
 from boothapp.services.views import JudgedLead
 from ui.capture.action_forms.form import Around
@@ -179,11 +180,22 @@ class Visiting(QObject):
             if now.text(name) != before.text(name) and shown.get(name, "") == before.text(name)
         }
         unsaved = self.unsaved
+        consents = self._consents_after(before, now)
         self.visit.before = now
         self._view.form.show_fresh(fresh)
+        with QSignalBlocker(self._view.consents):
+            self._view.consents.hear(consents, {p: c.given for p, c in now.consents.items()})
         if not unsaved:
             self._pristine = self.draft()
         self._judge(self.draft())
+
+    def _consents_after(self, before: Lead, now: Lead) -> dict[str, bool]:
+        """What stands on the page once a colleague's words are heard: what was decided here and is
+        not saved stays."""
+        shown = self._view.consents.values()
+        known = {purpose: consent.given for purpose, consent in before.consents.items()}
+        decided = {p: given for p, given in shown.items() if known.get(p) is not given}
+        return {p: consent.given for p, consent in now.consents.items()} | decided
 
     @Slot()
     def follow(self) -> None:

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from boothapp.domain.consent import permits
 from boothapp.domain.facts import Fact, Kind
-from boothapp.services.consents import wording_shown
+from boothapp.services.consents import withdraw, wording_shown
 from tests.ui.capture.hands import Booth, Shown, ShowPage
+from ui.jobs import JobRunner
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -105,6 +106,35 @@ def test_a_permission_on_record_is_withdrawn_but_not_made_unsaid(
     consent = booth.leads()[0].consents["reply"]
     assert (consent.given, consent.withdrawn) == (False, True)
     assert [fact.body["given"] for fact in consents_said(booth, lead)] == [True, False]
+
+
+@pytest.mark.parametrize("heard", [True, False])
+def test_what_is_withdrawn_elsewhere_is_not_given_again_by_an_open_page(
+    show_page: ShowPage, booth: Booth, inline_runner: JobRunner, heard: bool
+) -> None:
+    shown = show_page()
+    shown.put("last_name", "Novak")
+    shown.alt("m")
+    shown.key(Qt.Key.Key_Y)
+    shown.key(Qt.Key.Key_Tab)
+    shown.key(Qt.Key.Key_Y)
+    shown.ctrl(Qt.Key.Key_Return)
+    lead = booth.leads()[0].id
+    shown.page.open_lead(lead)
+    shown.alt("m")
+    shown.key(Qt.Key.Key_N)  # the reply, not saved yet
+    booth.wall.ms += 60_000
+    changes = withdraw(booth.store, lead, "call", by=booth.person("tom"))
+    if heard:
+        inline_runner.announce(changes)
+        assert shown.page._view.consents.values() == {"reply": False, "call": False}
+    shown.put("first_name", "Jan")
+    booth.wall.ms += 60_000
+    shown.ctrl(Qt.Key.Key_Return)
+    after = booth.leads()[0]
+    assert after.text("first_name") == "Jan"
+    assert (after.consents["call"].given, after.consents["call"].withdrawn) == (False, True)
+    assert not after.consents["reply"].given
 
 
 def test_the_texts_are_shown_in_the_visitors_language_by_key(show_page: ShowPage) -> None:
