@@ -48,7 +48,7 @@ class StripText(QObject):
     def invite(self) -> None:
         """Say that one may scan."""
         self._passing_since = None
-        self._show(self.tr("Scan a badge, or just type"), "", "info")
+        self._show(self.tr("Scan a badge, or type"), "", "info")
 
     def say(self, text: str, note: str = "", tone: Tone = "good") -> None:
         """Say what stays true of this visitor, such as what a badge said."""

@@ -68,13 +68,18 @@ class ScanStrip(HintButton):
         painter.drawPixmap(int(inner.left()), int(inner.center().y() - _ICON / 2) + 1, pixmap)
         hint_font = self.theme.font(SIZE.small)
         hint_width = QFontMetrics(hint_font).horizontalAdvance(self.hint)
+        room = inner.adjusted(_ICON + SPACE.s + 2, 0, 0, 0)
+        strong = self.theme.font(SIZE.body, strong=True)
+        beside = room.adjusted(0, 0, -hint_width - SPACE.m, 0)
         painter.setPen(look.text)
-        painter.setFont(hint_font)
-        painter.drawText(
-            inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.hint
-        )
-        painter.setFont(self.theme.font(SIZE.body, strong=True))
-        room = inner.adjusted(_ICON + SPACE.s + 2, 0, -hint_width - SPACE.m, 0)
+        # Who was read says more than the keys, which stay what they are.
+        if QFontMetrics(strong).horizontalAdvance(self.label) <= beside.width():
+            room = beside
+            painter.setFont(hint_font)
+            painter.drawText(
+                inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.hint
+            )
+        painter.setFont(strong)
         elided = painter.fontMetrics().elidedText(
             self.label, Qt.TextElideMode.ElideRight, int(room.width())
         )
