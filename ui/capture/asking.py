@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from boothapp.qualify.ask import Question, questions
 from boothapp.qualify.criteria import Criterion
 from boothapp.qualify.evidence import Evidence
+from boothapp.qualify.route import bars, standing_bars
 from boothapp.qualify.rulebook import Rulebook
 from boothapp.qualify.score import known_answers
 
@@ -39,20 +40,36 @@ def answered(rulebook: Rulebook, evidence: Evidence) -> tuple[Answered, ...]:
     return tuple(found)
 
 
-def next_question(
-    rulebook: Rulebook,
-    evidence: Evidence,
-    passed: Collection[str] = (),
-    *,
-    do_not_contact: bool = False,
-) -> Question | None:
-    """Return the question that settles the route soonest, None where no answer can change it.
+@dataclass(slots=True)
+class Asker:
+    """Knows which question comes next, and remembers it: a key in a name changes nothing of what
+    the questions follow from, and finding them is most of what a key would cost."""
 
-    Those in `passed` come last: somebody wanted another question.
-    """
-    left = questions(rulebook, evidence, do_not_contact=do_not_contact)
-    fresh = (question for question in left if question.criterion.id not in passed)
-    return next(fresh, left[0] if left else None)
+    _rulebook: Rulebook | None = None
+    _from: object = None
+    _left: tuple[Question, ...] = ()
+
+    def next_question(
+        self,
+        rulebook: Rulebook,
+        evidence: Evidence,
+        passed: Collection[str] = (),
+        *,
+        do_not_contact: bool = False,
+    ) -> Question | None:
+        """Return the question that settles the route soonest, None where no answer can change it.
+
+        Those in `passed` come last: somebody wanted another question.
+        """
+        known = known_answers(rulebook, evidence)
+        barred = (do_not_contact, *bars(rulebook, evidence, known))
+        standing = standing_bars(rulebook, evidence)
+        follows_from = (known, dict(evidence.answers), evidence.actions, barred, standing)
+        if rulebook is not self._rulebook or follows_from != self._from:
+            self._left = questions(rulebook, evidence, do_not_contact=do_not_contact)
+            self._rulebook, self._from = rulebook, follows_from
+        fresh = (question for question in self._left if question.criterion.id not in passed)
+        return next(fresh, self._left[0] if self._left else None)
 
 
 def askable(rulebook: Rulebook) -> int:

@@ -13,6 +13,7 @@ from boothapp.domain.names import full_name
 from boothapp.qualify.evidence import Evidence
 from boothapp.services.drafts import BadgeScan, Draft, SampleWish
 from boothapp.services.same_person import phone_key
+from ui.capture.asking import Asker
 from ui.tables import fold_text
 
 
@@ -42,6 +43,7 @@ class Visit:
     passed: list[str] = field(default_factory=list)
     apart: tuple[str, ...] = ()
     """Leads that somebody said are other people, until the visit is saved."""
+    asker: Asker = field(default_factory=Asker, compare=False)
 
     def answers_in_force(self) -> dict[str, str]:
         """Earlier and present answers, without those taken back."""

@@ -13,7 +13,7 @@ from boothapp.services.desk import Desk
 from boothapp.services.drafts import Draft
 from boothapp.services.verdicts import judge_draft
 from ui.capture.account_text import account_text, headline
-from ui.capture.asking import answered, askable, next_question
+from ui.capture.asking import answered, askable
 from ui.capture.keys import field_keys
 from ui.capture.model import Inputs, Visit
 from ui.capture.view import CaptureView
@@ -134,6 +134,6 @@ def show_judgement(view: CaptureView, visit: Visit, draft: Draft, desk: Desk | N
     evidence = visit.evidence(draft)
     view.answered.set_answers(answered(rulebook, evidence), askable(rulebook))
     barred = "do_not_contact" in verdict.why
-    question = next_question(rulebook, evidence, visit.passed, do_not_contact=barred)
+    question = visit.asker.next_question(rulebook, evidence, visit.passed, do_not_contact=barred)
     view.ask.ask(question.criterion if question else None, rulebook.language)
     view.settle()
