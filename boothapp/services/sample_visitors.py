@@ -9,6 +9,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from boothapp.badges.detect import read_badge
+from boothapp.domain.facts import Json
+from boothapp.services.action_detail import PERSON_KEYS
 from boothapp.services.badge_fields import lead_fields
 from boothapp.services.desk import Desk
 from boothapp.services.drafts import BadgeScan, Draft, SampleWish
@@ -47,7 +49,7 @@ def _visitor(org: str, entry: dict[str, Any], moved: timedelta, zone: ZoneInfo) 
     at = (entry["at"] + moved).replace(tzinfo=zone)
     draft = Draft(
         fields=entry.get("fields", {}),
-        actions={code: {} for code in entry.get("actions", [])},
+        actions={code: _detail(org, entry, code) for code in entry.get("actions", [])},
         samples=tuple(SampleWish(**sample) for sample in entry.get("samples", [])),
         answers=entry.get("answers", {}),
         consents=entry.get("consents", {}),
@@ -61,6 +63,14 @@ def _visitor(org: str, entry: dict[str, Any], moved: timedelta, zone: ZoneInfo) 
         by=sample_id(org, "person", entry["by"]),
         draft=draft,
     )
+
+
+def _detail(org: str, entry: dict[str, Any], code: str) -> dict[str, Json]:
+    """What is known of an action; its people are told by their codes."""
+    said: dict[str, Json] = dict(entry.get("details", {}).get(code, {}))
+    for key in PERSON_KEYS & said.keys():
+        said[key] = sample_id(org, "person", str(said[key]))
+    return said
 
 
 def scanned_draft(visitor: SampleVisitor, reader: Reader) -> Draft:
