@@ -151,7 +151,7 @@ def test_a_mecard_comes_back_as_it_was_written(
 
 def quoted(part: str, separator: str) -> str:
     """As RFC 4180 has it: in quotation marks where the part would not survive without."""
-    if separator in part or '"' in part:
+    if separator[0] in part or '"' in part:
         return '"' + part.replace('"', '""') + '"'
     return part
 
