@@ -7,9 +7,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from ui.kiosk.code_picture import CodePicture
+from ui.kiosk.page import Page
 from ui.kiosk.targets import LARGE, BigButton, BigText, PlainButton
 from ui.kiosk.words import words
 from ui.tokens import SIZE, SPACE
@@ -48,7 +49,7 @@ class LanguageTile(PlainButton):
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
 
-class StartPage(QWidget):
+class StartPage(Page):
     """Welcome; a touch on a language begins.
 
     Signals:
@@ -87,7 +88,7 @@ class StartPage(QWidget):
         next(iter(self.tiles.values())).setFocus()
 
 
-class ThanksPage(QWidget):
+class ThanksPage(Page):
     """Thank you, what happens next, and the booth's contact to take along.
 
     Signals:
@@ -114,15 +115,14 @@ class ThanksPage(QWidget):
         self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.button.clicked.connect(self.done)
         column = QVBoxLayout(self)
-        column.setSpacing(SPACE.l)
+        column.setSpacing(SPACE.m)
         column.addStretch(2)
-        icon = Icon(theme, "circle-check", side=64, colour="good")
+        icon = Icon(theme, "circle-check", side=48, colour="good")
         column.addWidget(icon, 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self._thanks, self._what, self._take_along):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
         column.addWidget(self.code, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(SPACE.m)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 

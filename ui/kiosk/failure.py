@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from ui.kiosk.page import Page
 from ui.kiosk.targets import BigButton, BigText, PlainButton
 from ui.tokens import SPACE
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 
-class WaitPage(QWidget):
+class WaitPage(Page):
     """One moment; or that it did not work, what is kept and what to do.
 
     Signals:

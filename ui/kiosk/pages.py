@@ -6,18 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from boothapp.services.consents import tongues, wordings
 from ui.kiosk.checks import Remark, remarks
 from ui.kiosk.entry import CountryEntry, Entry
+from ui.kiosk.page import Page
 from ui.kiosk.targets import BigText, Tick, YesNo
 from ui.tokens import SPACE
 from ui.widgets.card import Card
@@ -29,7 +23,7 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 
-class WhoPage(QWidget):
+class WhoPage(Page):
     """Name, company, country, e-mail and phone.
 
     Signals:
@@ -131,7 +125,7 @@ class WhoPage(QWidget):
             self.finished.emit()
 
 
-class WishPage(QWidget):
+class WishPage(Page):
     """Products that interest, and what the booth can do."""
 
     def __init__(self, theme: Theme, products: Sequence[Product], wishes: Sequence[str]) -> None:
@@ -173,7 +167,7 @@ class WishPage(QWidget):
             tick.set_label(words(f"wish_{wish}"))
 
 
-class ConsentPage(QWidget):
+class ConsentPage(Page):
     """Each purpose with the whole text that the visitor agrees to, nothing chosen before."""
 
     def __init__(self, theme: Theme, show: Show) -> None:
@@ -187,14 +181,14 @@ class ConsentPage(QWidget):
         self.answers: dict[str, YesNo] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE.m)
+        column.setSpacing(SPACE.s)
         column.addWidget(self._title)
         column.addWidget(self._missing)
         for purpose in wordings(show, show.language):
-            text, answer = BigText("text"), YesNo(theme)
+            text, answer = BigText("quiet"), YesNo(theme)
             self._texts[purpose.purpose], self.answers[purpose.purpose] = text, answer
             answer.answered.connect(self._missing.hide)
-            card = Card(padding=SPACE.l)
+            card = Card(padding=SPACE.m)
             row = QHBoxLayout()
             row.setSpacing(SPACE.xl)
             row.addWidget(text, 1)
@@ -229,15 +223,3 @@ class ConsentPage(QWidget):
                 answer.no.setChecked(False)
             said.setText(purpose.text)
             answer.speak(words("yes"), words("no"), purpose.text)
-
-
-def scrolled(page: QWidget) -> QScrollArea:
-    """A page that scrolls where the screen is too low for it."""
-    page.setProperty("plain", "true")
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(page)
-    return area

@@ -27,7 +27,8 @@ from boothapp.services.kiosk import (
 from boothapp.services.verdicts import DO_NOT_CONTACT
 from ui.kiosk.ends import StartPage, ThanksPage
 from ui.kiosk.failure import WaitPage
-from ui.kiosk.pages import ConsentPage, WhoPage, WishPage, scrolled
+from ui.kiosk.page import Page, scrolled
+from ui.kiosk.pages import ConsentPage, WhoPage, WishPage
 from ui.kiosk.targets import WIDEST, BigButton, BigText, LanguageButton, PlainButton
 from ui.kiosk.words import LANGUAGES, words
 from ui.tokens import SPACE
@@ -74,8 +75,11 @@ class Visitor(QWidget):
         self.wait = WaitPage(theme)
         self.thanks = ThanksPage(theme, contact.name if contact else "", card)
         self._stack = QStackedWidget()
-        for page in (self.start, self.who, self.wish, self.consent, self.wait, self.thanks):
-            self._stack.addWidget(page if page in (self.start, self.thanks) else scrolled(page))
+        pages: Sequence[Page] = (
+            self.start, self.who, self.wish, self.consent, self.wait, self.thanks,
+        )  # fmt: skip
+        for page in pages:
+            self._stack.addWidget(scrolled(page))
         self.languages = {code: LanguageButton(theme, words(code)("name")) for code in LANGUAGES}
         self._step = BigText("quiet", wrap=False)
         self.over = PlainButton(theme, "")
@@ -253,7 +257,7 @@ class Visitor(QWidget):
         column.addWidget(self._stack, 1)
         column.addWidget(self._foot)
         row = QHBoxLayout(self)
-        row.setContentsMargins(2 * SPACE.xl, 2 * SPACE.xl, 2 * SPACE.xl, SPACE.m)
+        row.setContentsMargins(2 * SPACE.xl, SPACE.xl, 2 * SPACE.xl, SPACE.s)
         row.addStretch(1)
         row.addWidget(inner, 100)
         row.addStretch(1)

@@ -10,6 +10,7 @@ import pytest
 import zxingcpp
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QScrollArea
 
 from boothapp.badges.detect import read_badge
 from boothapp.domain.errors import UserError
@@ -267,3 +268,19 @@ def test_every_language_says_everything(language: str) -> None:
     for key, text in other.items():
         assert text.strip()
         assert set(re.findall(r"{\w+}", text)) == set(re.findall(r"{\w+}", english[key])), key
+
+
+def test_every_page_fits_on_the_smallest_screen(open_kiosk: OpenKiosk) -> None:
+    kiosk = open_kiosk()
+    visitor = kiosk.visitor
+    for language in LANGUAGES:
+        visitor.begin(language)
+        visitor.who.ready()
+        visitor.consent.ready()
+        for page in (START, WHO, WISH, CONSENT, WAIT, THANKS):
+            visitor._show(page)
+            QCoreApplication.processEvents()
+            area = visitor._stack.currentWidget()
+            assert isinstance(area, QScrollArea)
+            assert area.verticalScrollBar().maximum() == 0, (language, page)
+    assert kiosk.window.size().toTuple() == (1280, 720)
