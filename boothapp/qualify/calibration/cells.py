@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 # they are only taken for unknown when somebody says so.
 UNKNOWN_TEXTS: Final = frozenset(
     {
-        "", "-", "--", "—", "–", "?", ".", "n/a", "#n/a", "n.a.", "na", "nan", "null", "(null)", "<na>",
-        "unknown", "not known", "not specified", "unbekannt", "unbek.", "k.a.", "k. a.", "inconnu",
-        "desconocido", "sconosciuto", "ismeretlen", "nieznany", "onbekend",
+        "", "-", "--", "—", "–", "?", ".", "n/a", "#n/a", "n.a.", "na", "nan", "null", "(null)",
+        "<na>", "unknown", "not known", "not specified", "unbekannt", "unbek.", "k.a.", "k. a.",
+        "inconnu", "desconocido", "sconosciuto", "ismeretlen", "nieznany", "onbekend",
     }
 )  # fmt: skip
 _LONGEST: Final = 120
@@ -75,14 +75,9 @@ def _or_nan(number: float | None) -> float:
 def _number(text: str, *, comma: bool) -> float | None:
     bare = text.strip(_AROUND)
     pattern = _COMMAED if comma else _DOTTED
-    if (
-        not any(char.isdigit() for char in bare)
-        or not bare.isascii()
-        or not pattern.fullmatch(bare)
-    ):
+    if not bare.isascii() or not any(map(str.isdigit, bare)) or not pattern.fullmatch(bare):
         return None
-    plain = (
-        bare.replace(".", "").replace(" ", "").replace(",", ".") if comma else bare.replace(",", "")
-    )
+    plain = bare.replace(".", "").replace(" ", "") if comma else bare.replace(",", "")
+    plain = plain.replace(",", ".")
     number = float(plain)
     return number if math.isfinite(number) else None

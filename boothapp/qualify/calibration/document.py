@@ -45,10 +45,10 @@ def rulebook_toml(rulebook: Rulebook, head: Sequence[str] = (), notes: Notes | N
 
 
 def _comment(*texts: str) -> list[str]:
-    return [f"# {cleaned_long(text)}" for text in texts if text]
+    return [f"# {_on_one_line(text)}" for text in texts if text]
 
 
-def cleaned_long(text: str) -> str:
+def _on_one_line(text: str) -> str:
     """Any length of text on one line, without what cannot be shown."""
     return " ".join(cleaned(word) for word in text.split())
 
@@ -86,7 +86,7 @@ def _criterion(criterion: Criterion, notes: Notes) -> Iterator[str]:
     for answer in criterion.answers:
         note = notes.get((criterion.id, answer.code), "")
         yield f"    {_answer(answer, criterion.kind)}," + (
-            f"  # {cleaned_long(note)}" if note else ""
+            f"  # {_on_one_line(note)}" if note else ""
         )
     yield "]"
 
@@ -132,7 +132,7 @@ def _matrix(matrix: Matrix, notes: Notes) -> Iterator[str]:
     yield f"[matrices.{_key(matrix.id)}.points]"
     for code, cells in matrix.points:
         note = notes.get((matrix.id, code), "")
-        yield f"{_key(code)} = {list(cells)}" + (f"  # {cleaned_long(note)}" if note else "")
+        yield f"{_key(code)} = {list(cells)}" + (f"  # {_on_one_line(note)}" if note else "")
 
 
 def _action(action: Action, notes: Notes) -> Iterator[str]:

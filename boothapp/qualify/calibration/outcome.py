@@ -42,7 +42,7 @@ def read_outcomes(
     if not said:
         raise UserError(f"The column {heading!r} is empty.", "", "Name the one with the outcome.")
     if won is not None:
-        outcomes = {value: value == normal(won) for value in said}
+        outcomes: dict[str, bool | None] = {value: value == normal(won) for value in said}
         if not any(outcomes.values()):
             raise UserError(
                 f"No lead has {won!r} in the column {heading!r}.",

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from boothapp.qualify.calibration.logistic import chances, fit
+from boothapp.qualify.calibration.agreed import chance_line
+from boothapp.qualify.calibration.logistic import chances
 
 if TYPE_CHECKING:
-    from boothapp.qualify.calibration.leads import Codes, Factor, Flags, Floats, JudgedLeads
+    from boothapp.qualify.calibration.leads import Codes, Factor, Floats, JudgedLeads
     from boothapp.qualify.calibration.ridge import Weights
 
 # The largest points of a rulebook: the smallest of these with which rounding costs nothing.
@@ -80,17 +81,6 @@ def _line(points: Floats, exact: Floats, left_out: Floats) -> tuple[float, float
     return stretch, float(left_out.mean() - stretch * points.mean())
 
 
-def chance_line(scores: Floats, won: Flags) -> tuple[float, float]:
-    """Intercept and slope from scores to log odds (Platt 1999); a falling slope counts as 0."""
-    spread = float(scores.std())
-    columns = ((scores - scores.mean()) / (spread or 1.0))[:, None]
-    weights = fit(columns, won, np.array([[0.1]])).weights
-    if not spread or weights[1] < 0:
-        return float(fit(columns[:, :0], won, np.zeros((0, 0))).weights[0]), 0.0
-    slope = float(weights[1] / spread)
-    return float(weights[0] - slope * scores.mean()), slope
-
-
 def _from_zero(table: Floats, factor: Factor, codes: Codes) -> Floats:
     """Shifted so that the unknown is 0; nobody unknown: so that the average lead is."""
     counts = np.bincount(codes, minlength=len(table))
@@ -108,13 +98,12 @@ def _from_zero(table: Floats, factor: Factor, codes: Codes) -> Floats:
 def _whole(table: Floats, factor: Factor, leads: JudgedLeads, at: int) -> Floats:
     whole: Floats = np.rint(table)
     counts = np.bincount(leads.codes[:, at], minlength=len(table)) + 1.0
-    sides = np.array([*factor.sides, (-1, -1)]) if factor.sides else np.zeros((0, 2), int)
-    full = (sides >= 0).all(axis=1)
-    for level, (row, column) in enumerate(sides[:-1]):
+    sides = np.array([*factor.sides, (-1, -1)])
+    full = np.array([min(side) >= 0 for side in factor.sides], bool)
+    for level, (row, column) in enumerate(factor.sides):
         if not full[level]:
-            fits = (
-                full & ((sides[:, 0] == row) | (row < 0)) & ((sides[:, 1] == column) | (column < 0))
-            )
+            same_row = (sides[:-1, 0] == row) | (row < 0)
+            fits = np.flatnonzero(full & same_row & ((sides[:-1, 1] == column) | (column < 0)))
             whole[level] = np.average(whole[fits], weights=counts[fits])
     return whole
 

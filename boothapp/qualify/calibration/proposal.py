@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from boothapp.qualify.calibration.agreed import agreed_score
 from boothapp.qualify.calibration.drafted import band_answer, is_ordered
 from boothapp.qualify.calibration.judged import low_ends, silent_least
-from boothapp.qualify.calibration.suggest import agreed_score
 from boothapp.qualify.criteria import AXES, FIT, Kind, Label, Thresholds
 
 if TYPE_CHECKING:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from boothapp.qualify.calibration.measures import Measures, measure
+from boothapp.qualify.calibration.agreed import agreed_score
+from boothapp.qualify.calibration.measures import Measures, auc, measure
 from boothapp.qualify.calibration.others import naive_bayes, unconstrained
-from boothapp.qualify.calibration.suggest import agreed_score, suggest
+from boothapp.qualify.calibration.suggest import suggest
 
 if TYPE_CHECKING:
     from boothapp.qualify.calibration.leads import Floats, JudgedLeads
@@ -65,4 +66,9 @@ def cross_validate(leads: JudgedLeads, folds: int) -> Trial:
     if leads.agreed is None:
         # Nothing agreed ranks nobody; the folds' own shares would seem to.
         found["agreed"][:] = leads.won.mean()
-    return Trial({name: measure(leads.won, chances) for name, chances in found.items()}, found)
+    measures = {name: measure(leads.won, chances) for name, chances in found.items()}
+    if leads.agreed is not None:
+        # Agreed points are not fitted: they rank leads of different folds as they are.
+        ranked = auc(leads.won, leads.agreed)
+        measures["agreed"] = replace(measures["agreed"], auc=ranked)
+    return Trial(measures, found)

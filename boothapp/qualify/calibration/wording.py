@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from boothapp.qualify.calibration.suggest import FEWEST
+from boothapp.qualify.calibration.suggest import fewest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,9 +41,9 @@ def _verdict(found: Calibration) -> Iterator[str]:
             "An answer that is not known counts 0: it moves a lead neither up nor down. Points say "
             "how much better or worse an answer is than not knowing it."
         )
-    elif min(overall.won, lost) < FEWEST:
+    elif min(overall.won, lost) < (least := fewest(found.read.leads)):
         yield (
-            f"Too few: {overall.won:,} won and {lost:,} lost. At least {FEWEST} of each are needed "
+            f"Too few: {overall.won:,} won and {lost:,} lost. At least {least} of each are needed "
             f"before points can be suggested.{_kept(found)}"
         )
     else:
