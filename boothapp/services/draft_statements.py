@@ -136,6 +136,11 @@ def new_samples(draft: Draft, before: Lead | None) -> list[SampleWish]:
     return [wish for wish in draft.samples if wish.product and _said_of(wish) not in asked]
 
 
+def wish_of(sample: SampleRequest) -> SampleWish:
+    """A sample that was asked for, as the page would hold it."""
+    return SampleWish(*(getattr(sample, key) for key in ("product", *SAMPLE_TEXTS, *SAMPLE_STATES)))
+
+
 def _said_of(sample: SampleWish | SampleRequest) -> tuple[object, ...]:
     return tuple(getattr(sample, key) for key in ("product", *SAMPLE_TEXTS, *SAMPLE_STATES))
 

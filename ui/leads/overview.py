@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from boothapp.domain.lead import Lead
 from boothapp.services.desk import Desk
-from boothapp.services.drafts import Draft, SampleWish
+from boothapp.services.draft_statements import wish_of
+from boothapp.services.drafts import Draft
 from boothapp.services.views import JudgedLead
 from ui.consent_text import consent_lines
 from ui.detail_text import detail_text, sample_text
@@ -83,11 +84,7 @@ class LeadOverview(QWidget):
 
 def _as_draft(lead: Lead) -> Draft:
     """The lead as a visit to go on with, for the sentence asks what a save would set off."""
-    wishes = (
-        SampleWish(each.product, each.quantity, each.application, each.grade, each.ship_to)
-        for each in lead.samples
-    )
-    return Draft(lead=lead.id, samples=tuple(wishes))
+    return Draft(lead=lead.id, samples=tuple(map(wish_of, lead.samples)))
 
 
 def _asked_for(lead: Lead, desk: Desk | None) -> str:
