@@ -179,11 +179,11 @@ class SeenVisitors:
         for key in _exact_keys(asked):
             exact |= under.get(key, frozenset())
         names = [under.get(key, set()) for key in _name_keys(asked.name)]
+        # Whoever bears all words of the name, also before the company is typed to its end.
+        near = list(set.intersection(*names)) if len(names) > 1 else []
         if asked.company or mail_key(asked.email):
             companies = self._rarest(_company_keys(asked)) | under.get(_UNKNOWN_COMPANY, set())
-            near = _most_shared([name & companies for name in names])
-        else:
-            near = list(set.intersection(*names)) if len(names) > 1 else []
+            near = list(dict.fromkeys([*_most_shared([name & companies for name in names]), *near]))
         return [*exact, *(lead for lead in near if lead not in exact)][:_MOST_COMPARED]
 
     def _rarest(self, keys: Iterable[str]) -> set[str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from boothapp.matching.company import company_likeness
+from boothapp.matching.normalise import words
 from boothapp.matching.person import person_likeness, read_person
 from boothapp.services.recognise import own_domain
 
@@ -17,6 +18,7 @@ _SAME, _LIKE, _OTHER = 0.97, 0.7, 0.5
 Similar is what `matching.link.NAMES_SURE` was cross-validated to."""
 _LIKE_COMPANY = 0.6
 """Lower than for names alone: "Duna" is "Duna Coatings Kft." where the same person says so."""
+_BEGUN, _FEWEST_LETTERS = 0.8, 2
 _SURE_BY_NAME = 0.95
 _CONTACTS = frozenset({"vcard", "mecard", "bizcard", "json", "delimited"})
 """Formats of badges that name the person; a bare number says who it is at its own show only."""
@@ -67,21 +69,21 @@ def compare(one: Identity, other: Identity) -> Alike | None:
     if not exact and name_sign not in (Sign.SAME_NAME, Sign.LIKE_NAME):
         return None
     companies, company_sign = _companies(one, other)
-    words = tuple(sign for sign in (name_sign, company_sign) if sign is not None)
+    said = tuple(sign for sign in (name_sign, company_sign) if sign is not None)
     if exact:
         signs = tuple(sign for sign, _ in exact)
         surest = max(likeness for _, likeness in exact)
         # An address of a whole department, or a switchboard: then names tell people apart.
         if name_sign is Sign.OTHER_NAME:
             surest = 0.6 if len(exact) > 1 else 0.5
-        return Alike(surest, (*signs, *words))
+        return Alike(surest, (*signs, *said))
     if company_sign is Sign.OTHER_COMPANY:
         return None
     if company_sign is None:
         # A name alone, as long as nobody has typed where they work.
         known = name_sign is Sign.SAME_NAME and len(read_person(one.name)) > 1
-        return Alike(0.78 if not _mails_differ(one, other) else 0.6, words) if known else None
-    return Alike(min(_SURE_BY_NAME, names * (0.6 + 0.4 * companies)), words)
+        return Alike(0.78 if not _mails_differ(one, other) else 0.6, said) if known else None
+    return Alike(min(_SURE_BY_NAME, names * (0.6 + 0.4 * companies)), said)
 
 
 def mail_key(email: str) -> str:
@@ -136,9 +138,17 @@ def _companies(one: Identity, other: Identity) -> tuple[float, Sign | None]:
     if not one.company.strip() or not other.company.strip():
         return 0.0, None
     alike = company_likeness(one.company, other.company)
+    if alike < _BEGUN and _begins(one.company, other.company):
+        alike = _BEGUN
     if alike >= _SAME:
         return alike, Sign.SAME_COMPANY
     return alike, Sign.LIKE_COMPANY if alike >= _LIKE_COMPANY else Sign.OTHER_COMPANY
+
+
+def _begins(one: str, other: str) -> bool:
+    """Whether one name is the beginning of the other, as while somebody types it."""
+    short, long = sorted((" ".join(words(one)), " ".join(words(other))), key=len)
+    return len(short) >= _FEWEST_LETTERS and long.startswith(short)
 
 
 def _mails_differ(one: Identity, other: Identity) -> bool:

@@ -50,6 +50,8 @@ ANNA = row(
         ({"first_name": "Kovács", "last_name": "Anna", "company": "DUNA COATINGS"}, Sign.SAME_NAME),
         ({"first_name": "Anna", "last_name": "Kovász", "company": "Duna Coatings"}, Sign.LIKE_NAME),
         ({"first_name": "Anna", "last_name": "Kovács", "email": "office@duna.hu"}, Sign.SAME_NAME),
+        ({"first_name": "Anna", "last_name": "Kovács", "company": "Du"}, Sign.SAME_NAME),
+        ({"first_name": "Anna", "last_name": "Kovács", "company": "Duna Coat"}, Sign.SAME_NAME),
     ],
 )
 def test_a_visitor_is_known_again_however_they_are_told(fields: dict[str, str], sign: Sign) -> None:
