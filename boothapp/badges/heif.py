@@ -36,6 +36,6 @@ def open_heic(data: bytes, *, most_pixels: int) -> Image.Image:
                 "Take the photo again, or save it as PNG or JPEG.",
             )
         picture: Image.Image = opened.to_pillow()
-    except (EOFError, RuntimeError) as error:
+    except (EOFError, LookupError, RuntimeError) as error:
         raise ValueError("a broken HEIC file") from error
     return picture

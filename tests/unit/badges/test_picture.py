@@ -25,6 +25,7 @@ from boothapp.badges.signature import is_picture
 from boothapp.domain.errors import UserError
 
 Format = zxingcpp.BarcodeFormat
+CRASHERS = Path(__file__).parent / "crashers"
 VCARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Kovács;Anna;;;\r\nORG:Duna Kft.\r\nEND:VCARD\r\n"
 
 
@@ -191,6 +192,16 @@ def test_a_photo_of_a_phone_in_heic_or_avif_is_read() -> None:
     for data in (heic_of(paper), file_of(paper, "AVIF")):
         assert is_picture(data)
         assert texts(open_picture(data)) == [("qr", VCARD)]
+
+
+@pytest.mark.parametrize("file", sorted(CRASHERS.iterdir()), ids=lambda file: file.stem)
+def test_what_fuzzing_found_is_read_or_refused(file: Path) -> None:
+    pytest.importorskip("pillow_heif")
+    data = file.read_bytes()
+    try:
+        assert open_picture(data).mode == "L"
+    except UserError as error:
+        assert error.remedy
 
 
 def test_a_huge_heic_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
