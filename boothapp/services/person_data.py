@@ -14,6 +14,7 @@ from boothapp.domain.clock import wall_ms
 from boothapp.domain.facts import Fact, Json
 from boothapp.domain.lead import Lead
 from boothapp.services.files import written_whole
+from boothapp.services.known_person import contacts_of_person
 from boothapp.services.lead_edits import standing_lead
 from boothapp.services.ports import Reader, Store
 
@@ -21,7 +22,8 @@ FORMAT = "boothapp person 1"
 
 
 def person_data(reader: Reader, lead: str, *, now_ms: int) -> dict[str, Json]:
-    """Return what is kept of a lead and of the visits merged into it, with who said what when.
+    """Return what is kept of a lead, of the visits merged into it and of the person in lists that
+    were imported, with who said what when.
 
     People of the exhibitor are named; times are ISO 8601 in UTC. Raises UserError where the lead is
     not known here or was erased.
@@ -38,6 +40,11 @@ def person_data(reader: Reader, lead: str, *, now_ms: int) -> dict[str, Json]:
         "fields": {name: text for name in sorted(standing.fields) if (text := standing.text(name))},
         "consents": _consents(standing, names),
         "facts": [_fact(fact, names) for fact in reader.facts_of(standing.id)],
+        "lists": [
+            _fact(fact, names)
+            for contact in contacts_of_person(reader, standing)
+            for fact in reader.facts_of(contact.id)
+        ],
     }
 
 

@@ -14,6 +14,7 @@ from boothapp.services.imports.guess import guess_columns
 from boothapp.services.imports.run import BATCH, Outcome, Plan, Unheard, import_table
 from boothapp.services.imports.table import open_table
 from boothapp.services.lead_edits import correct, erase
+from boothapp.services.person_data import person_data
 from tests.storage.conftest import NAMES, copy_facts, say
 
 SHOW = named_id(NAMES, "show")
@@ -204,6 +205,8 @@ def test_erasing_a_visitor_erases_what_lists_say_of_them(store, node, take):
         (badged, {"badge_id": "A1"}),
     ):
         say(store, Statement(lead, Kind.LEAD_CAPTURED, {"fields": fields}), show=SHOW)
+        with store.read() as reader:
+            assert len(person_data(reader, lead, now_ms=0)["lists"]) == 1
         erase(store, lead, by="nina")
     assert set(people(store)) == {"Jane Doe", "John Roe", "Max"}
     assert people(store)["Jane Doe"].email == "jane@acme.example"
