@@ -132,7 +132,8 @@ class DuplicatesDialog(QDialog):
         self._job, self._known = None, True
         line = self.table.currentIndex().row()
         self.model.set_rows(pairs)
-        self.header.set_note(self.tr("%n pairs", "", len(pairs)))
+        count = len(pairs)
+        self.header.set_note(self.tr("1 pair") if count == 1 else self.tr("%n pairs", "", count))
         for button in (self.compare, self.apart):
             button.setEnabled(bool(pairs))
         if not pairs:
