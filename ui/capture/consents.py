@@ -225,6 +225,9 @@ class ConsentRow(QWidget):
         self._title.setText(text if len(versions) == 1 else self.tr("May we…"))
         self._tongue.set_label(language_name(self._language) or "–")
         self._way.set_label(how_text(self._how))
+        asked, said = self.tr("Asked in: {0}"), self.tr("How it was said: {0}")
+        self._tongue.setAccessibleName(asked.replace("{0}", self._tongue.label))
+        self._way.setAccessibleName(said.replace("{0}", self._way.label))
 
     def _head_button(self, key: str, what: str) -> QuietButton:
         button = QuietButton(self._theme, what, key=key)

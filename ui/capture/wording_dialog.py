@@ -45,7 +45,7 @@ class WordingDialog(QDialog):
         QShortcut(QKeySequence("Return"), self).activated.connect(self.accept)
         QShortcut(QKeySequence(keys.READ_TEXTS), self).activated.connect(self.accept)
         self._show_texts()
-        self.resize(560, 520)
+        self.resize(560, 620)
 
     def _show_texts(self) -> None:
         inner = QWidget()
