@@ -21,9 +21,10 @@ if TYPE_CHECKING:
     from boothapp.services.changes import Changes
 
 T = TypeVar("T")
-Lane = Literal["db", "net", "cpu", "post", "look"]
-"""`look` is for what somebody waits for at every key, so that nothing long stands before it."""
-LANES: Final[tuple[Lane, ...]] = ("db", "net", "cpu", "post", "look")
+Lane = Literal["db", "net", "cpu", "post", "look", "index"]
+"""`look` is for what somebody waits for at every key, so that nothing long stands before it;
+`index` for reading all names that can be looked up, which takes a minute of a million."""
+LANES: Final[tuple[Lane, ...]] = ("db", "net", "cpu", "post", "look", "index")
 _SWITCH_S = 0.001
 """How long a worker may hold the interpreter while the window wants it. Painting a page asks for it
 some fifty times, and with Python's own 5 ms each of them waits so long for a busy worker: a page

@@ -93,13 +93,12 @@ def read_known(reader: Reader, breathe: Breathe) -> KnownNames:
     return KnownNames(companies, people, position)
 
 
-def read_fresh(reader: Reader, leads: Iterable[str], known: Collection[str]) -> KnownNames:
-    """Read what was said since all was read: these leads, and these accounts and contacts."""
+def read_fresh(reader: Reader, rows: Iterable[LeadRow], known: Collection[str]) -> KnownNames:
+    """Know what was said since all was read: these leads, and these accounts and contacts."""
     extra: dict[str, str] = {}
     found = reader.accounts_found(ids=known) if known else ()
     seen = {company_key(account.name) for account in found}
     accounts = {account.id: account.name for account in found}
-    rows = [row for lead in leads if (row := reader.lead_row(lead)) is not None]
     contacts = reader.contacts_found(ids=known) if known else ()
     told = [
         *_contacts(contacts, accounts, seen, extra),

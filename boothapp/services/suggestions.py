@@ -28,6 +28,7 @@ from boothapp.services.known_names import (
 )
 from boothapp.services.ports import Reader
 from boothapp.services.recognise import own_domain
+from boothapp.services.views import LeadRow
 
 SUGGESTED = ("company", "first_name", "last_name", "email")
 """The fields of a visitor that suggestions are made for."""
@@ -66,32 +67,29 @@ class Suggestions:
 
     _all: KnownNames = field(default_factory=no_names)
     _fresh: KnownNames = field(default_factory=no_names)
-    _changed: set[str] = field(default_factory=set)
+    _changed: dict[str, tuple[int, LeadRow | None]] = field(default_factory=dict)
+    """Leads that changed, with the position of the log where they read so."""
 
     def load(self, reader: Reader, breathe: Breathe) -> KnownNames:
-        """Read everything. It takes seconds, so it changes nothing before `take`."""
+        """Read everything, on any thread. It takes seconds and changes nothing before `take`."""
         return read_known(reader, breathe)
 
     def take(self, known: KnownNames) -> None:
-        """Suggest from these names now; leads that changed meanwhile are known beside them."""
+        """Suggest from these names now, and beside them of what changed since they were read."""
         self._all = known
+        for lead, (position, _) in list(self._changed.items()):
+            if position <= known.position:
+                del self._changed[lead]
 
     def refresh(self, reader: Reader, leads: Collection[str]) -> bool:
         """Know these leads as they read now, and what was said of accounts and contacts since all
         was loaded; True once that is so much that all should be loaded again."""
-        self._changed |= set(leads)
+        position = reader.head().position
+        self._changed.update((lead, (position, reader.lead_row(lead))) for lead in leads)
         known = reader.known_since(self._all.position, MANY_FRESH)
-        self._fresh = read_fresh(reader, self._changed, known)
+        rows = [row for _, row in self._changed.values() if row is not None]
+        self._fresh = read_fresh(reader, rows, known)
         return len(self._changed) + len(known) >= MANY_FRESH
-
-    def settle(self, leads: Collection[str]) -> None:
-        """These leads are among all that was loaded."""
-        self._changed -= set(leads)
-
-    @property
-    def fresh(self) -> frozenset[str]:
-        """The leads that are known beside all others."""
-        return frozenset(self._changed)
 
     def ask(self, reader: Reader, field: str, typed: Mapping[str, str]) -> tuple[Suggestion, ...]:
         """Return whom what is `typed` (by field) may mean, the likeliest first; `field` is where

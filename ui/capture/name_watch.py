@@ -83,21 +83,22 @@ class NameWatch(QObject):
         if self._loading:
             return
         self._loading, self._again = True, False
-        store, names, leads = self._session.store, self._names, self._names.fresh
+        store, names = self._session.store, self._names
 
         def done(known: KnownNames) -> None:
+            # Where questions are answered, so that none is answered from half of it.
+            self._runner.run("look", lambda: names.take(known), owner=self, done=taken)
+
+        def taken(_nothing: None) -> None:
             self._loading = False
-            names.take(known)
-            names.settle(leads)
-            if names is not self._names:
-                self._again = True
+            self._again = self._again or names is not self._names
             self._timer.start()
 
         def failed(_error: Exception) -> None:
             # Said by the runner; the next change tries again.
             self._loading, self._again = False, True
 
-        self._runner.run("cpu", lambda: _load(store, names), owner=self, done=done, failed=failed)
+        self._runner.run("index", lambda: _load(store, names), owner=self, done=done, failed=failed)
 
 
 def _load(store: Store, names: Suggestions) -> KnownNames:
