@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from boothapp.domain.errors import UserError
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from ui.jobs import Job, JobRunner, Progress
-    from ui.leads.merging import LeadMerging
     from ui.session import Session
     from ui.theme import Theme
 
@@ -38,7 +37,15 @@ _FITS = (Fit(200, share=3), Fit(200, share=3), Fit(92), Fit(200, share=3))
 
 
 class DuplicatesDialog(QDialog):
-    """The likeliest pair first; Enter compares, and what is settled leaves the list."""
+    """The likeliest pair first; Enter compares, and what is settled leaves the list.
+
+    Signals:
+        compare_wanted: a Pair, to be seen side by side.
+        apart_wanted: a Pair of two people.
+    """
+
+    compare_wanted = Signal(object)
+    apart_wanted = Signal(object)
 
     def __init__(
         self,
@@ -47,12 +54,10 @@ class DuplicatesDialog(QDialog):
         *,
         session: Session,
         runner: JobRunner,
-        merging: LeadMerging,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._runner = runner
-        self._merging = merging
         self._job: Job | None = None
         self._known = False
         self.setWindowTitle(self.tr("Duplicates"))
@@ -153,13 +158,13 @@ class DuplicatesDialog(QDialog):
     def _compare(self) -> None:
         pair = self.table.chosen()
         if pair is not None:
-            self._merging.compare(pair.earlier.id, pair.later.id, pair.alike.signs, self)
+            self.compare_wanted.emit(pair)
 
     @Slot()
     def _keep_apart(self) -> None:
         pair = self.table.chosen()
         if pair is not None:
-            self._merging.keep_apart(pair.earlier.id, pair.later.id)
+            self.apart_wanted.emit(pair)
 
     @Slot(object)
     def _hear(self, changes: Changes) -> None:

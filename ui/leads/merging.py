@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from boothapp.domain.errors import UserError
 from boothapp.domain.lead import Lead
 from boothapp.services.changes import Changes
+from boothapp.services.duplicates import Pair
 from boothapp.services.merging import keep_apart, merge, unmerge
 from boothapp.services.same_person import Sign
 from boothapp.services.views import LeadRow
@@ -44,8 +45,17 @@ class LeadMerging(QObject):
     def list_pairs(self) -> None:
         """Show the visits of the show that may be one person's."""
         dialog = DuplicatesDialog(
-            self._theme, self._page, session=self._session, runner=self._runner, merging=self
+            self._theme, self._page, session=self._session, runner=self._runner
         )
+
+        def compare(pair: Pair) -> None:
+            self.compare(pair.earlier.id, pair.later.id, pair.alike.signs, dialog)
+
+        def keep_apart(pair: Pair) -> None:
+            self.keep_apart(pair.earlier.id, pair.later.id)
+
+        dialog.compare_wanted.connect(compare)
+        dialog.apart_wanted.connect(keep_apart)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
         dialog.search()
