@@ -18,6 +18,7 @@ from openpyxl import Workbook
 from boothapp.domain.errors import UserError
 from boothapp.services.imports.table import open_table
 
+SHARED = HealthCheck.function_scoped_fixture
 WESTERN = "Vorname;Nachname;Firma\nJürgen;Müller;Bäckerei Groß GmbH\nÉlodie;Lefèvre;Société Âge\n"
 CZECH = "Jméno;Příjmení;Firma\nJiří;Dvořák;Škoda a.s.\nŁukasz;Wiśniewski;Zakłady Ząbki\n"
 RUSSIAN = "Имя;Фамилия;Компания\nИван;Петров;ООО Ромашка\nСергей;Смирнов;ЗАО Химпром\n"
@@ -190,7 +191,9 @@ def test_what_is_no_list_gives_a_sentence(tmp_path: Path, content: bytes) -> Non
     assert caught.value.remedy
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(content=st.binary(max_size=400) | st.text(max_size=300).map(str.encode))
 def test_any_bytes_are_rows_or_a_sentence(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "any.csv"
@@ -207,7 +210,9 @@ def test_any_bytes_are_rows_or_a_sentence(tmp_path: Path, content: bytes) -> Non
 CELL = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=12)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(
     rows=st.lists(st.lists(CELL, min_size=3, max_size=3), min_size=1, max_size=8),
     sign=st.sampled_from(",;\t|"),
