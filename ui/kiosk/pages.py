@@ -176,6 +176,10 @@ class ConsentPage(Page):
         self._title = BigText("large")
         self._notice = BigText("quiet")
         self._missing = BigText("text")
+        # It keeps its place: what it says must not push a button away from under a finger.
+        policy = self._missing.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._missing.setSizePolicy(policy)
         self._missing.hide()
         self._texts: dict[str, BigText] = {}
         self.answers: dict[str, YesNo] = {}

@@ -109,6 +109,7 @@ class KioskWindow(QWidget):
         gone.hide()
         gone.deleteLater()
         forget_typing()
+        self.visitor.start.take_focus()
         self._follow()
 
     def set_desk(self, desk: Desk) -> None:
