@@ -65,7 +65,7 @@ def _calibration(
     outcomes = read_outcomes(outcome, known(columns[outcome], args.unknown), args.won)
     rows = [at for at, won in enumerate(outcomes) if won is not None]
     cells = {
-        heading: known([values[at] for at in rows], args.unknown)
+        heading: [values[at] for at in rows]
         for heading, values in columns.items()
         if heading not in hidden
     }
@@ -77,7 +77,7 @@ def _calibration(
             )
     if not cells:
         raise UserError("No column is left to learn from.", "", "Leave fewer out.")
-    found = calibrate(cells, won, rulebook=rulebook, folds=args.folds)
+    found = calibrate(cells, won, rulebook=rulebook, folds=args.folds, unknown=args.unknown)
     if rulebook is not None and not found.findings:
         raise UserError(
             f"No column of {args.leads} answers a criterion of {args.rulebook}.",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from boothapp.qualify.calibration.cells import cleaned, known
 from boothapp.qualify.calibration.drafted import LeftOut
 from boothapp.qualify.calibration.evidence import (
     Bin,
@@ -23,7 +24,7 @@ from boothapp.qualify.calibration.table import read_table
 from boothapp.qualify.calibration.trial import Trial, cross_validate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from boothapp.qualify.calibration.leads import Factor
     from boothapp.qualify.calibration.points import Points
@@ -74,18 +75,21 @@ def calibrate(
     *,
     rulebook: Rulebook | None = None,
     folds: int = 5,
+    unknown: Collection[str] = (),
 ) -> Calibration:
-    """What the answers in `columns` (by heading, None for unknown) had to do with `won`.
+    """What the answers in `columns` (cells by heading) had to do with `won`.
 
+    Unknown is a cell that is None, blank, or says so in a word of its own or one of `unknown`.
     With a rulebook its criteria, as far as columns hold their answers; without one the columns
     themselves. The order of the leads changes nothing. At least two leads must be won and two lost.
     """
     outcomes = np.array(won, bool)
+    cells = _cleaned(columns, unknown)
     left_out: tuple[LeftOut, ...] = ()
     if rulebook is None:
-        read, left_out = read_table(columns, outcomes)
+        read, left_out = read_table(cells, outcomes)
     else:
-        read = read_answers(rulebook, columns, outcomes)
+        read = read_answers(rulebook, cells, outcomes)
     leads = read.leads.in_fair_order()
     read = replace(read, leads=leads)
     rarer = int(min(leads.won.sum(), (~leads.won).sum()))
@@ -114,3 +118,14 @@ def calibrate(
         calibration(leads.won, chances), sales_leads(leads, chances),
         points, read, left_out, rulebook is not None,
     )  # fmt: skip
+
+
+def _cleaned(
+    columns: Mapping[str, Sequence[str | None]], unknown: Collection[str]
+) -> dict[str, list[str | None]]:
+    """The cells as they can be shown and compared, under headings that can be shown."""
+    found: dict[str, list[str | None]] = {}
+    for place, (heading, texts) in enumerate(columns.items(), 1):
+        name = cleaned(heading) or f"column {place}"
+        found[name if name not in found else f"{name} ({place})"] = known(texts, unknown)
+    return found

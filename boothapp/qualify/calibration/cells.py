@@ -39,13 +39,13 @@ def cleaned(text: str) -> str:
     return " ".join(shown.split())[:_LONGEST].strip()
 
 
-def known(texts: Iterable[str], unknown: Collection[str]) -> list[str | None]:
+def known(texts: Iterable[str | None], unknown: Collection[str]) -> list[str | None]:
     """Each cell cleaned, None where it says in one way or another that nothing is known."""
     silent = UNKNOWN_TEXTS | {normal(text) for text in unknown}
-    seen: dict[str, str | None] = {}
+    seen: dict[str | None, str | None] = {None: None}
     found = []
     for text in texts:
-        if text not in seen:
+        if text is not None and text not in seen:
             clean = cleaned(text)
             seen[text] = None if normal(clean) in silent else clean
         found.append(seen[text])

@@ -130,8 +130,9 @@ def _of_numbers(heading: str, criterion_id: str, found: Floats) -> Drafted:
             heading, criterion_id, Kind.EQUALS, _ranges(found, codes, len(edges))
         )
     missing = np.isnan(found)
-    spread = np.nanstd(found) or 1.0
-    standard = np.where(missing, 0.0, (found - np.nanmean(found)) / spread)
+    # Sorted, so that sums are rounded alike whatever the order of the leads.
+    figures = np.sort(found[~missing])
+    standard = np.where(missing, 0.0, (found - figures.mean()) / (figures.std() or 1.0))
     plain = np.column_stack((standard, missing)) if missing.any() else standard[:, None]
     fifths = np.unique(np.nanquantile(found, (0.2, 0.4, 0.6, 0.8), method="lower"))
     bayes = np.where(missing, -1, np.searchsorted(fifths, found)).astype(np.int32)
