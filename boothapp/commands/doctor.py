@@ -16,6 +16,7 @@ from boothapp.commands.node import open_node
 from boothapp.commands.places import DATABASE, data_folder
 from boothapp.commands.screen import require_screen
 from boothapp.domain.errors import UserError
+from boothapp.ocr.tesseract import Tesseract
 from boothapp.storage.backup import damage
 from sync.client.engine import greet
 from sync.client.link import Link
@@ -44,6 +45,7 @@ def _looks(args: argparse.Namespace) -> Iterator[tuple[str, Callable[[], str]]]:
     yield "SQLite", lambda: sqlite3.sqlite_version
     yield "window", _window
     yield "sound", _sound
+    yield "cards", _cards
     yield "data", lambda: str(data_folder(args))
     yield "disk", lambda: _disk(data_folder(args))
     yield "database", lambda: _database(data_folder(args))
@@ -72,6 +74,14 @@ def _sound() -> str:
             "Alerts make no sound.", f"{error}.", "On Debian or Ubuntu: sudo apt install libpulse0"
         ) from error
     return "can be heard, if the system's volume is up"
+
+
+def _cards() -> str:
+    """What reads business cards; that nothing does is no fault, for the rest works without."""
+    try:
+        return f"tesseract reads {', '.join(Tesseract().languages())}"
+    except UserError as error:
+        return f"not read. {error.detail} {error.remedy}"
 
 
 def _disk(folder: Path) -> str:

@@ -180,7 +180,7 @@ class CardDialog(QDialog):
         self._reading.read_picture(self._picture)
 
     def _ask_file(self) -> None:
-        kind = self.tr("Pictures (*.jpg *.jpeg *.png *.webp)")
+        kind = self.tr("Pictures (*.jpg *.jpeg *.png *.webp *.heic *.avif)")
         ask_open(self, title=self.tr("Open a picture of a card"), kind=kind, chosen=self.read_file)
 
     def _wait(self) -> None:
