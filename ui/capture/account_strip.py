@@ -33,7 +33,7 @@ class AccountStrip(HintButton):
         if (tone, (first, second)) == (self._tone, self._lines):
             return
         self._tone, self._lines = tone, (first, second)
-        self.setAccessibleName(first)
+        self.setAccessibleName(self.tr("Known account: {text}").format(text=first))
         self.setAccessibleDescription(f"{second} ({self.hint})")
         self.setToolTip(plain_tooltip("\n".join(self._lines)))
         self.update()

@@ -102,15 +102,15 @@ def show_account(view: CaptureView, account: Account | None, desk: Desk | None) 
     """Show what is known of the account, or hide the strip."""
     if account is not None:
         typed = view.form.company.editor.text().strip().casefold()
-        title = QCoreApplication.translate("capture", "Known account")
-        if account.name.casefold() != typed:
-            title = f"{title}: {account.name}"
         tone: Tone = "wait" if account.data.get("relation") == "competitor" else "good"
         rulebook = desk.rulebook if desk else None
-        first = headline(account, rulebook)
-        view.account.say(
-            tone, f"{title} · {first}" if first else title, account_text(account, rulebook)
-        )
+        known = headline(account, rulebook)
+        if account.name.casefold() != typed:
+            # Who it is taken for comes first where that is not what stands above.
+            known = " · ".join(part for part in (account.name, known) if part)
+        known = known or QCoreApplication.translate("capture", "Known account")
+        first = f"{known[:1].upper()}{known[1:]}"
+        view.account.say(tone, first, account_text(account, rulebook))
     view.account.setVisible(account is not None)
 
 

@@ -55,8 +55,8 @@ def test_the_strip_says_what_matters_first(show_page: ShowPage, booth: Booth, qt
     strip = shown.page._view.account
     assert strip.isVisible()
     first, second = strip.text().split("\n")
-    assert first.startswith("Known account · customer since 2014 · sweet spot")
-    assert "Ingrid Solheim" in first
+    assert first == "Customer since 2014 · sweet spot · Ingrid Solheim"
+    assert strip.accessibleName() == f"Known account: {first}"
     for part in ("2025: DSP-220, 5 kg, won", "5 contacts", "NAICS 325510", "Nordhavn Holding"):
         assert part in second
 
