@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import weakref
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +16,7 @@ from boothapp.domain.errors import UserError
 from boothapp.exports.refused_rows import RefusedRows
 from boothapp.services.changes import Changes
 from boothapp.services.imports.fields import ListKind
-from boothapp.services.imports.guess import guess_columns, guess_kind
+from boothapp.services.imports.guess import Guess, guess_columns, guess_kind
 from boothapp.services.imports.run import Outcome, Plan, check_plan, import_table, preview
 from boothapp.services.imports.table import Table, open_table
 from boothapp.services.ports import Store
@@ -32,6 +34,15 @@ if TYPE_CHECKING:
 _PREVIEWED = 20
 
 
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """A file that was read, what its rows are, and where its columns go for each kind of list."""
+
+    table: Table
+    kind: ListKind
+    guesses: Mapping[ListKind, tuple[Guess, ...]]
+
+
 class ImportPart(QWidget):
     """How much is known, and the way to more."""
 
@@ -40,6 +51,7 @@ class ImportPart(QWidget):
         self._session = session
         self._runner = runner
         self._table: Table | None = None
+        self._guesses: Mapping[ListKind, tuple[Guess, ...]] = {}
         self._refused: RefusedRows | None = None
         self._job: Job | None = None
         self._busy = False
@@ -104,13 +116,13 @@ class ImportPart(QWidget):
         self.view.states.show_busy(self.tr("Reading {0}").format(Path(path).name))
         self._busy = True
         self._job = self._runner.run_long(
-            "cpu", partial(_opened, Path(path), sheet), owner=self, done=self._opened,
+            "cpu", partial(_read, Path(path), sheet), owner=self, done=self._opened,
             failed=self._fail, stopped=self._stopped,
         )  # fmt: skip
 
-    def _opened(self, opened: tuple[Table, ListKind]) -> None:
+    def _opened(self, opened: _Opened) -> None:
         self._busy = False
-        self._table, kind = opened
+        self._table, self._guesses = opened.table, opened.guesses
         view = self.view
         view.file.setText(self._table.path.name)
         view.read_as.setText(table_text(self._table))
@@ -119,7 +131,7 @@ class ImportPart(QWidget):
         view.sheet.editor.addItems(self._table.sheets)
         view.sheet.editor.setCurrentText(self._table.sheet)
         view.columns.show_table(self._table)
-        row = list(ListKind).index(kind)
+        row = list(ListKind).index(opened.kind)
         if view.kind.editor.currentIndex() == row:
             self._choose_kind()
         view.kind.editor.setCurrentIndex(row)
@@ -130,7 +142,7 @@ class ImportPart(QWidget):
     def _choose_kind(self) -> None:
         if self._table is not None:
             kind = self._kind()
-            self.view.columns.show_guesses(kind, guess_columns(self._table, kind))
+            self.view.columns.show_guesses(kind, self._guesses[kind])
             self._preview()
 
     @Slot(str)
@@ -274,10 +286,14 @@ class ImportPart(QWidget):
             self._refused = None
 
 
-def _opened(path: Path, sheet: str, progress: Progress) -> tuple[Table, ListKind]:
+def _read(path: Path, sheet: str, progress: Progress) -> _Opened:
     table = open_table(path, sheet)
     progress.check()
-    return table, guess_kind(table)
+    guesses = {kind: guess_columns(table, kind) for kind in ListKind}
+    kind = guess_kind(table)
+    # Countries are known in 26 languages, each of which takes milliseconds to load: not later.
+    preview(table, Plan(kind, tuple(guess.field for guess in guesses[kind])), _PREVIEWED)
+    return _Opened(table, kind, guesses)
 
 
 def _imported(
