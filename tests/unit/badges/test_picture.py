@@ -195,13 +195,10 @@ def test_a_photo_of_a_phone_in_heic_or_avif_is_read() -> None:
 
 
 @pytest.mark.parametrize("file", sorted(CRASHERS.iterdir()), ids=lambda file: file.stem)
-def test_what_fuzzing_found_is_read_or_refused(file: Path) -> None:
+def test_what_fuzzing_found_is_refused_in_a_sentence(file: Path) -> None:
     pytest.importorskip("pillow_heif")
-    data = file.read_bytes()
-    try:
-        assert open_picture(data).mode == "L"
-    except UserError as error:
-        assert error.remedy
+    with pytest.raises(UserError, match="broken or cut off"):
+        open_picture(file.read_bytes())
 
 
 def test_a_huge_heic_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
