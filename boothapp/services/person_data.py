@@ -13,6 +13,7 @@ from pathlib import Path
 from boothapp.domain.clock import wall_ms
 from boothapp.domain.facts import Fact, Json
 from boothapp.domain.lead import Lead
+from boothapp.services.card_photos import card_texts, photo_key
 from boothapp.services.files import written_whole
 from boothapp.services.known_person import contacts_of_person
 from boothapp.services.lead_edits import standing_lead
@@ -39,6 +40,7 @@ def person_data(reader: Reader, lead: str, *, now_ms: int) -> dict[str, Json]:
         "merged_visits": list(standing.merged),
         "fields": {name: text for name in sorted(standing.fields) if (text := standing.text(name))},
         "consents": _consents(standing, names),
+        "card_photos_jpeg": _card_photos(reader, standing),
         "facts": [_fact(fact, names) for fact in reader.facts_of(standing.id)],
         "lists": [
             _fact(fact, names)
@@ -56,6 +58,13 @@ def write_person_data(store: Store, lead: str, path: Path, *, now_ms: int) -> Pa
     with written_whole(path) as file:
         file.write(json.dumps(data, ensure_ascii=False, indent=2).encode())
     return path
+
+
+def _card_photos(reader: Reader, lead: Lead) -> list[Json]:
+    """The photos of the person's business cards that are on this node, in base64."""
+    raws = card_texts((badge.format, badge.raw) for badge in lead.badges)
+    kept = (reader.setting(photo_key(raw)) for raw in raws)
+    return [photo for photo in kept if photo is not None]
 
 
 def _consents(lead: Lead, names: dict[str, str]) -> list[Json]:

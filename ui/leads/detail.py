@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from boothapp.badges.badge import CARD
 from boothapp.services.desk import Desk
 from boothapp.services.views import JudgedLead
 from ui.countries import country_name
@@ -46,6 +47,8 @@ class LeadDetail(Card):
     def __init__(self, theme: Theme) -> None:
         super().__init__(padding=0)
         self.lead = ""
+        self.cards: tuple[str, ...] = ()
+        """What was read on the business cards of the lead that is shown."""
         self._notes = 0
         self.name = ElidedLabel("", "title")
         self.subtitle = Label("", "muted", wrap=True)
@@ -77,6 +80,7 @@ class LeadDetail(Card):
     def show_nobody(self, sentence: str) -> None:
         """Show no lead, and why."""
         self.lead = ""
+        self.cards = ()
         self._nobody.setText(sentence)
         self._stack.setCurrentIndex(0)
 
@@ -95,6 +99,7 @@ class LeadDetail(Card):
         if lead.id != self.lead:
             self.promise.offer_people(desk, person)
         self.lead = lead.id
+        self.cards = tuple(badge.raw for badge in lead.badges if badge.format == CARD)
         self.name.setText(lead.name or self.tr("No name yet"))
         country = country_name(lead.text("country"))
         self.subtitle.setText(_joined(lead.text("job_title"), lead.text("company"), country))

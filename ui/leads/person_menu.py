@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from boothapp.domain.errors import UserError
 from boothapp.domain.lead import Lead
+from boothapp.services.card_photos import read_photo
 from boothapp.services.lead_edits import erase
 from boothapp.services.person_data import write_person_data
 from ui.dialogs import show_error
@@ -64,11 +65,33 @@ class LeadPersonMenu(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         merge = menu.addAction(self.tr("&Merge with another visit …"))
         merge.triggered.connect(self.merge_wanted)
+        if self._detail.cards:
+            card = menu.addAction(self.tr("Show the &business card"))
+            card.triggered.connect(self.show_card)
         data = menu.addAction(self.tr("&Write this person’s data to a file …"))
         data.triggered.connect(self._ask_file)
         menu.addAction(self.tr("&Erase this person …")).triggered.connect(self._ask_erase)
         menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
         menu.setActiveAction(merge)
+
+    @Slot()
+    def show_card(self) -> None:
+        """Show the latest business card of the lead, with its photo where it is on this laptop."""
+        store, name, text = self._session.store, self._detail.name.text(), self._detail.cards[-1]
+
+        def read() -> bytes | None:
+            with store.read() as reader:
+                return read_photo(reader, text)
+
+        def show(photo: bytes | None) -> None:
+            # Late, because it is rarely asked for and brings the camera's preview.
+            from ui.cards.photo import CardPhotoDialog  # noqa: PLC0415
+
+            CardPhotoDialog(
+                self._theme, name=name, text=text, photo=photo, parent=self._page
+            ).open()
+
+        self._runner.run("db", read, owner=self, done=show, failed=self._fail)
 
     @Slot()
     def _ask_file(self) -> None:
