@@ -28,10 +28,8 @@ class RefusedRows:
     def __init__(self, headings: Sequence[str]) -> None:
         self.first: list[tuple[int, str, bool]] = []
         self.count = 0
-        self._file = SpooledTemporaryFile(max_size=_IN_MEMORY)
-        self._text = TextIOWrapper(
-            self._file, "utf-8-sig", errors="replace", newline=""
-        )
+        self._file = SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - it lives as long as this
+        self._text = TextIOWrapper(self._file, "utf-8-sig", errors="replace", newline="")
         self._writer = csv.writer(self._text, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
         self._writer.writerow(["line", "taken", "reason", *map(neutralised, headings)])
 

@@ -10,7 +10,11 @@ from typing import Any
 
 import pytest
 
-pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(3_600)]
+pytestmark = [
+    pytest.mark.benchmark,
+    pytest.mark.timeout(3_600),
+    pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="Linux tells peak memory"),
+]
 ROWS = 1_000_000
 FEW = ROWS // 10
 MOST_MB = 400
@@ -32,13 +36,15 @@ with open(path, "w", newline="", encoding="utf-8") as file:
                       "R&D", f"Firm {firm} GmbH", f"www.firm{firm}.example", "Germany"])
 """
 MEASURED = """
-import json, resource, sys, time
+import json, re, sys, time
 from itertools import islice
 from pathlib import Path
 start = time.perf_counter()
 {work}
+# Not getrusage, whose peak is that of the process this one was forked from.
+status = Path("/proc/self/status").read_text()
 print(json.dumps({{"seconds": time.perf_counter() - start, "rows": rows,
-                  "mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}}))
+                  "mb": int(re.search("VmHWM:[^0-9]*([0-9]+)", status)[1]) / 1024}}))
 """
 BARE = """
 import csv, sqlite3
@@ -103,4 +109,4 @@ def test_a_million_contacts_in_bounded_memory(tmp_path: Path) -> None:
     )
     assert ours["rows"] == bare["rows"] == ROWS
     assert ours["mb"] < min(MOST_MB, 1.5 * small["mb"])
-    assert ours["seconds"] < 40 * bare["seconds"]
+    assert ours["seconds"] < 30 * bare["seconds"]
