@@ -36,6 +36,8 @@ class Kind(StrEnum):
     ALERT_ACCEPTED = "alert_accepted"
     PROMISED = "promised"
     CONTACTED = "contacted"
+    OUTCOME = "outcome"
+    PASSED_BACK = "passed_back"
     MERGED = "merged"
     UNMERGED = "unmerged"
     ERASED = "erased"
@@ -46,6 +48,9 @@ class Kind(StrEnum):
     CONTACT_SET = "contact_set"
     RECORD_REMOVED = "record_removed"
     RULEBOOK_AGREED = "rulebook_agreed"
+    RULEBOOK_PROPOSED = "rulebook_proposed"
+    RULEBOOK_SIGNED = "rulebook_signed"
+    LEADS_RESCORED = "leads_rescored"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from boothapp.domain.alert import Alert, fold_alerts
 from boothapp.domain.facts import Fact, Json, Kind, in_order
 from boothapp.domain.fields import FieldValue, as_text, field_histories
 from boothapp.domain.names import full_name
+from boothapp.domain.outcome import Outcome, PassedBack, fold_outcomes, fold_passed_back
 
 LEAD_FIELDS = (
     "first_name",
@@ -139,6 +140,8 @@ class Lead:
     alerts: tuple[Alert, ...]
     merged: tuple[str, ...]
     erased: bool
+    outcomes: tuple[Outcome, ...] = ()
+    passed_back: tuple[PassedBack, ...] = ()
 
     def text(self, field: str) -> str:
         """The current value of a field as text, '' where it is unknown."""
@@ -149,6 +152,11 @@ class Lead:
     def name(self) -> str:
         """First and last name as one line, '' where neither is known."""
         return full_name(self.text("first_name"), self.text("last_name"))
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """How the lead ended, as it was said last; None while it has not."""
+        return self.outcomes[-1] if self.outcomes else None
 
     @property
     def action_codes(self) -> frozenset[str]:
@@ -196,6 +204,8 @@ def fold_lead(lead: str, facts: Iterable[Fact]) -> Lead | None:
         alerts=fold_alerts(lead, said) if Kind.ALERT_RAISED in of else (),
         merged=tuple(sorted({f.subject for f in ordered} - {lead})),
         erased=erased,
+        outcomes=fold_outcomes(of.get(Kind.OUTCOME, ())),
+        passed_back=fold_passed_back(of.get(Kind.PASSED_BACK, ())),
     )
 
 

@@ -54,6 +54,12 @@ SHAPES: Mapping[str, Mapping[str, type]] = {
     Kind.PROMISED: {"who": str, "what": str, "due": str},
     # {"how": "call"|"mail"|"visit"}
     Kind.CONTACTED: {"how": str},
+    # {"outcome": one of outcome.OUTCOMES, "value"?: whole units of "currency"? (ISO 4217),
+    # "reason"?: text, "on"?: ISO date}
+    Kind.OUTCOME: {"outcome": str},
+    # {"reason": one of outcome.OUTCOMES or text, "again_on"?: ISO date to try again,
+    # "still_there"?: one of outcome.STILL_THERE, "replaced_by"?: name}
+    Kind.PASSED_BACK: {"reason": str},
     Kind.MERGED: {"other": str},
     # Also of two that never were merged: they are two people.
     Kind.UNMERGED: {"other": str},
@@ -65,8 +71,14 @@ SHAPES: Mapping[str, Mapping[str, type]] = {
     # {"fields": {name of CONTACT_FIELDS: text}}; the subject is what contact_id names
     Kind.CONTACT_SET: _FIELDS,
     Kind.RECORD_REMOVED: {},
-    # {"toml": the whole text, "version": number}
+    # {"toml": the whole text, "version": number}; of releases before rulebooks were signed
     Kind.RULEBOOK_AGREED: {"toml": str, "version": int},
+    # {"toml": the whole text without signatures, "version": number, "hash": of its content}
+    Kind.RULEBOOK_PROPOSED: {"toml": str, "version": int, "hash": str},
+    # {"hash": of what is signed, "role": "sales"|"marketing", for which the author signs}
+    Kind.RULEBOOK_SIGNED: {"hash": str, "role": str},
+    # {"hash": of the agreed version by which all leads captured so far are scored from now on}
+    Kind.LEADS_RESCORED: {"hash": str},
 }
 
 

@@ -16,6 +16,7 @@ from boothapp.services.desk import Desk
 from ui.consent_text import consent_fact_text
 from ui.countries import country_name
 from ui.detail_text import detail_text, sample_fact_text
+from ui.outcome_text import outcome_fact_text, passed_back_fact_text
 from ui.widgets.blocks import Block
 from ui.wording import (
     action_text,
@@ -122,6 +123,8 @@ def _headings() -> dict[str, str]:
         Kind.ALERT_ACCEPTED: word("history", "Alert taken by"),
         Kind.PROMISED: word("history", "Promised"),
         Kind.CONTACTED: word("history", "Contacted"),
+        Kind.OUTCOME: word("history", "Outcome"),
+        Kind.PASSED_BACK: word("history", "Passed back to marketing"),
         Kind.MERGED: word("history", "Merged with another visit"),
         Kind.UNMERGED: word("history", "Said to be another person than in another visit"),
         Kind.ERASED: word("history", "Erased"),
@@ -158,6 +161,10 @@ def _detail(fact: Fact, desk: Desk | None, before: Mapping[str, str]) -> str:  #
             return ", ".join(p for p in (who, what, due_text(as_text(body.get("due")))) if p)
         case Kind.CONTACTED:
             return contact_text(as_text(body.get("how")))
+        case Kind.OUTCOME:
+            return outcome_fact_text(body)
+        case Kind.PASSED_BACK:
+            return passed_back_fact_text(body)
     return ""
 
 

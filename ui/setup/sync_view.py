@@ -128,6 +128,8 @@ def kind_text(kind: str) -> str:
         Kind.ALERT_RAISED: word("sync", "Alert"),
         Kind.ALERT_ACCEPTED: word("sync", "Alert taken"),
         Kind.PROMISED: word("sync", "Promise"),
+        Kind.OUTCOME: word("sync", "Outcome"),
+        Kind.PASSED_BACK: word("sync", "Passed back"),
         Kind.SHOW_SET: word("sync", "Show"),
         Kind.PERSON_SET: word("sync", "Person"),
         Kind.PRODUCT_SET: word("sync", "Product"),

@@ -40,6 +40,14 @@ STATEMENTS = st.one_of(
         ),
     ),
     _statement(
+        Kind.OUTCOME,
+        st.fixed_dictionaries({"outcome": st.sampled_from(["won", "lost", "no_decision"])}),
+    ),
+    _statement(
+        Kind.PASSED_BACK,
+        st.fixed_dictionaries({"reason": WORDS, "still_there": st.sampled_from(["yes", "maybe"])}),
+    ),
+    _statement(
         Kind.ALERT_RAISED,
         st.just({"alert": ALERT, "actions": ["sample_request"], "to": ["marta", "bence"]}),
     ),
