@@ -15,6 +15,7 @@ from ui.tokens import SIZE, SPACE
 from ui.widgets.buttons import HintButton
 from ui.widgets.card import SectionHeader
 from ui.widgets.chip import ROUTE_TONES, Chip
+from ui.widgets.even_grid import EvenGrid
 from ui.widgets.text import Label
 from ui.wording import route_text
 
@@ -107,9 +108,11 @@ class TodayList(QWidget):
         self._column.addWidget(self._header)
         self._column.addSpacing(SPACE.s)
         self._column.addWidget(self._empty)
+        self._grid = EvenGrid(columns=1, row_height=TodayRow.height_hint, spacing=0)
+        self._column.addWidget(self._grid)
         for row in self._rows:
             row.opened.connect(self.opened)
-            self._column.addWidget(row)
+            self._grid.add(row)
         self.limit(ROWS)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -128,8 +131,7 @@ class TodayList(QWidget):
     def limit(self, rows: int) -> None:
         """Show at most so many rows, where the window is low."""
         self._limit = rows
-        for place, row in enumerate(self._rows):
-            row.setVisible(place < min(rows, self._shown))
+        self._grid.show_first(min(rows, self._shown))
 
     def _fill(self, place: TodayRow, row: LeadRow, names: Mapping[str, str]) -> None:
         if row.alert == "accepted":

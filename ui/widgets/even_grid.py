@@ -20,8 +20,11 @@ class EvenGrid(QWidget):
     at once; here the page hears of it once, and only when the number of rows is another.
     """
 
-    def __init__(self, *, columns: int, row_height: int = SPACE.touch) -> None:
+    def __init__(
+        self, *, columns: int, row_height: int = SPACE.touch, spacing: int = SPACE.s
+    ) -> None:
         super().__init__()
+        self._gap = spacing
         self._columns = columns
         self._row_height = row_height
         self._widgets: list[QWidget] = []
@@ -49,7 +52,7 @@ class EvenGrid(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         widths = [each.minimumSizeHint().width() for each in self._widgets[: self._shown]]
-        gaps = (self._columns - 1) * SPACE.s
+        gaps = (self._columns - 1) * self._gap
         return QSize(self._columns * max(widths, default=0) + gaps, self._height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -60,13 +63,13 @@ class EvenGrid(QWidget):
         return -(-self._shown // self._columns)
 
     def _height(self) -> int:
-        return max(0, self._rows() * (self._row_height + SPACE.s) - SPACE.s)
+        return max(0, self._rows() * (self._row_height + self._gap) - self._gap)
 
     def _place(self) -> None:
-        step = (self.width() + SPACE.s) / self._columns
+        step = (self.width() + self._gap) / self._columns
         for place, widget in enumerate(self._widgets[: self._shown]):
             row, column = divmod(place, self._columns)
-            left, right = round(column * step), round((column + 1) * step) - SPACE.s
-            top = row * (self._row_height + SPACE.s)
+            left, right = round(column * step), round((column + 1) * step) - self._gap
+            top = row * (self._row_height + self._gap)
             cell = QRect(left, top, right - left, self._row_height)
             widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), cell))
