@@ -19,6 +19,7 @@ from boothapp.qualify.criteria import (
     Thresholds,
 )
 from boothapp.qualify.derive import normal_value
+from boothapp.qualify.digest import SIGNATURES
 from boothapp.qualify.tables import shown
 
 if TYPE_CHECKING:
@@ -210,12 +211,22 @@ def read_scale(root: Table) -> dict[str, int]:
     return {axis: end for axis, end in ends.items() if end is not None}
 
 
-def read_signatures(root: Table) -> tuple[str, str, date] | None:
-    """Who agreed for sales and for marketing, and on which day; None when nobody has."""
-    table = root.table("agreed")
+def read_signatures(root: Table, digest: str) -> tuple[str, str, date] | None:
+    """Who agreed for sales and for marketing, and on which day; None when nobody has.
+
+    A hash beside the names must be `digest`, that of the content.
+    """
+    table = root.table(SIGNATURES)
     if table is None:
         return None
     on = table.day("on")
+    signed = table.text("hash", "")
+    if signed and signed != digest:
+        table.fault(
+            "hash",
+            "these signatures were given to other content: what is written here was changed "
+            "after it was signed",
+        )
     signatures = (table.text("sales"), table.text("marketing"), on)
     table.done()
     return signatures

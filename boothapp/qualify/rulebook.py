@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from boothapp.qualify.checks import check
 from boothapp.qualify.criteria import FIT, INTENT
+from boothapp.qualify.digest import content_digest
 from boothapp.qualify.faults import Fault, Faults, RulebookError
 from boothapp.qualify.plan import Block, Line, Slot, action_lines, blocks_of
 from boothapp.qualify.reader import (
@@ -56,8 +57,9 @@ class Rulebook:
 
     `scale` ends an axis below the sum of all that it can give, so that more than enough is shown
     as enough; no threshold lies above it, so that it never changes a route. `language` is that of
-    the explanations. What is not given to the constructor is
-    worked out from the rest, so that judging a lead is fast.
+    the explanations. What is not given to the constructor is worked out from the rest, so that
+    judging a lead is fast; but `digest` is the hash of the file it was read from, and "" for what
+    was made or changed in memory, which nobody can have signed.
     """
 
     title: Label
@@ -74,6 +76,7 @@ class Rulebook:
     action_lines: Mapping[str, Line] = field(init=False, repr=False, compare=False)
     slots: tuple[Slot, ...] = field(init=False, repr=False, compare=False)
     alerting: frozenset[str] = field(init=False, repr=False, compare=False)
+    digest: str = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         blocks = blocks_of(self.criteria, self.matrices, self.language)
@@ -84,10 +87,13 @@ class Rulebook:
         object.__setattr__(self, "action_lines", lines)
         alerting = frozenset(action.code for action in self.actions if action.alerts)
         object.__setattr__(self, "alerting", alerting)
+        object.__setattr__(self, "digest", "")
 
     def in_language(self, language: str) -> Rulebook:
         """The same rulebook with its explanations in `language`, where it has them."""
-        return replace(self, language=language)
+        spoken = replace(self, language=language)
+        object.__setattr__(spoken, "digest", self.digest)
+        return spoken
 
     def criterion(self, criterion_id: str) -> Criterion:
         """Raises KeyError for an id that the rulebook does not have."""
@@ -123,7 +129,8 @@ def load_rulebook(text: str) -> Rulebook:
     root = Table(data, (), faults)
     if root.whole("format", FORMAT) != FORMAT:
         root.fault("format", f"only format {FORMAT} is known; a newer version may read this one")
-    signatures = read_signatures(root)
+    digest = content_digest(data)
+    signatures = read_signatures(root, digest)
     parts: dict[str, Any] = {
         "title": root.label("title"),
         "version": root.whole("version", least=1, most=1_000_000),
@@ -141,6 +148,7 @@ def load_rulebook(text: str) -> Rulebook:
     rulebook = Rulebook(**parts)
     _check_reach(rulebook, faults)
     faults.raise_if_any()
+    object.__setattr__(rulebook, "digest", digest)
     return rulebook
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from boothapp.domain.account import Account
 from boothapp.domain.lead import Lead
 from boothapp.qualify.route import Verdict
+from boothapp.qualify.rulebook import Rulebook
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +42,16 @@ class LeadRow:
 
 @dataclass(frozen=True, slots=True)
 class JudgedLead:
-    """A folded lead with its verdict and known account; `verdict` None without a rulebook."""
+    """A folded lead with its verdict and known account; `verdict` None without a rulebook.
+
+    `rulebook` is the one the verdict comes from: that in force when the lead was captured, or a
+    later one by which it was asked to be scored again.
+    """
 
     lead: Lead
     verdict: Verdict | None
     account: Account | None
+    rulebook: Rulebook | None = None
 
 
 @dataclass(frozen=True, slots=True)

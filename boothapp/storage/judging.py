@@ -8,33 +8,47 @@ from boothapp.domain.account import Account, account_from_fields
 from boothapp.domain.facts import body_from_text
 from boothapp.domain.ids import is_id
 from boothapp.domain.lead import Lead
-from boothapp.qualify.rulebook import Rulebook, load_rulebook
-from boothapp.services.verdicts import judge_lead
+from boothapp.qualify.rulebook import Rulebook
+from boothapp.services.verdicts import judge_lead, parsed_rulebook
 from boothapp.services.views import JudgedLead
+from boothapp.storage.rulebook_projection import read_turns
 from boothapp.storage.sql import Row, Sql, wanted
 
 _MOST_KEPT = 64
+Turns = tuple[tuple[int, Rulebook], ...]
+"""From which clock reading of its capture on a lead is judged by which rulebook, oldest first."""
 
 
 class Rulebooks:
-    """Rulebooks that were read once, by the fact that agreed them: reading takes milliseconds."""
+    """The rulebooks of each show as they were read once: reading takes milliseconds."""
 
     def __init__(self) -> None:
-        self._read: dict[tuple[str, str], Rulebook] = {}
+        self._read: dict[tuple[str, str], Turns] = {}
 
-    def in_force(self, sql: Sql, org: str, show: str) -> Rulebook | None:
-        """Return the rulebook of a show, None where none was agreed."""
+    def turns(self, sql: Sql, org: str, show: str) -> Turns:
+        """Return by which rulebook the leads of a show are judged; empty where it has none."""
         rows = sql.rows("SELECT fact FROM rulebook WHERE org = ? AND show = ?", org, show)
         if not rows:
-            return None
+            return ()
         key = (org, rows[0][0])
         known = self._read.get(key)
         if known is None:
             if len(self._read) >= _MOST_KEPT:
                 self._read.clear()
-            toml = sql.rows("SELECT toml FROM rulebook WHERE org = ? AND show = ?", org, show)
-            known = self._read[key] = load_rulebook(toml[0][0])
+            known = self._read[key] = tuple(
+                (since, parsed_rulebook(toml)) for since, toml, _ in read_turns(sql, org, show)
+            )
         return known
+
+
+def rulebook_at(turns: Turns, captured_at: int) -> Rulebook | None:
+    """Return the rulebook that a lead captured at that reading is judged by."""
+    found = None
+    for since, rulebook in turns:
+        if found is not None and since > captured_at:
+            break
+        found = rulebook
+    return found
 
 
 def account_from_row(row: Row) -> Account:
@@ -58,11 +72,11 @@ def judge_leads(
             org,
         )
         accounts = {row[0]: account_from_row(row) for row in rows}
-    by_show = {show: rulebooks.in_force(sql, org, show) for show in {lead.show for lead in given}}
+    by_show = {show: rulebooks.turns(sql, org, show) for show in {lead.show for lead in given}}
     judged = []
     for lead in given:
         known = accounts.get(lead.text("account"))
-        rulebook = by_show[lead.show]
+        rulebook = rulebook_at(by_show[lead.show], lead.captured_at)
         verdict = judge_lead(lead, known, rulebook, explain=explain) if rulebook else None
-        judged.append(JudgedLead(lead, verdict, known))
+        judged.append(JudgedLead(lead, verdict, known, rulebook))
     return judged

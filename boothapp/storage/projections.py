@@ -13,13 +13,12 @@ from boothapp.storage.judging import Rulebooks
 from boothapp.storage.lead_projection import project_leads
 from boothapp.storage.merge_projection import forget_merges, groups_of, learn_merges, merges_of
 from boothapp.storage.record_projection import RECORD_KINDS, RecordsChanged, project_records
+from boothapp.storage.rulebook_projection import RULEBOOK_KINDS
 from boothapp.storage.schema import PROJECTIONS
 from boothapp.storage.sql import Sql, wanted
 
 _CHUNK: Final = 500
-_TOLD_KINDS: Final = frozenset(
-    {*RECORD_KINDS, Kind.ACCOUNT_SET, Kind.RULEBOOK_AGREED, Kind.CONTACT_SET}
-)
+_TOLD_KINDS: Final = frozenset({*RECORD_KINDS, Kind.ACCOUNT_SET, *RULEBOOK_KINDS, Kind.CONTACT_SET})
 _LEADS_BY: Final = {
     "account": "SELECT id FROM {wanted} CROSS JOIN lead"
     " WHERE org = ? AND account = wanted.value AND account <> ''",

@@ -1,4 +1,4 @@
-"""Shows, people, products, accounts and rulebooks, folded; imports domain, qualify and services."""
+"""Shows, people, products and accounts, folded; imports domain, services and its neighbours."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from boothapp.domain.account import account_from_fields
-from boothapp.domain.errors import UserError
 from boothapp.domain.facts import Fact, Json, Kind, body_text
-from boothapp.domain.fields import as_text
 from boothapp.domain.show import record_fields
-from boothapp.qualify.rulebook import load_rulebook
 from boothapp.services.name_key import name_key
-from boothapp.storage.schema import ACCOUNT, RECORD, RULEBOOK
+from boothapp.storage.rulebook_projection import (
+    RULEBOOK_KINDS,
+    project_rulebooks,
+    shows_with_rulebook,
+)
+from boothapp.storage.schema import ACCOUNT, RECORD
 from boothapp.storage.sql import Row, Sql, indexed
 
 RECORD_KINDS: Final = (Kind.SHOW_SET, Kind.PERSON_SET, Kind.PRODUCT_SET)
@@ -25,7 +27,6 @@ class _Rows:
     records: list[Row] = field(default_factory=list)
     gone: dict[str, list[str]] = field(default_factory=dict)
     accounts: list[Row] = field(default_factory=list)
-    rulebooks: list[Row] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ class RecordsChanged:
 def project_records(sql: Sql, org: str, by_subject: Mapping[str, Sequence[Fact]]) -> RecordsChanged:
     """Fold the records that these subjects are, from all of their facts."""
     rows = _Rows()
+    people = False
     accounts, shows = set(), set()
     for subject, facts in by_subject.items():
         kinds = {fact.kind for fact in facts}
@@ -48,11 +50,14 @@ def project_records(sql: Sql, org: str, by_subject: Mapping[str, Sequence[Fact]]
         if Kind.ACCOUNT_SET in kinds:
             accounts.add(subject)
             _fold_account(rows, org, subject, facts)
-        if Kind.RULEBOOK_AGREED in kinds:
+        people = people or Kind.PERSON_SET in kinds
+        if not RULEBOOK_KINDS.isdisjoint(kinds):
             shows.add(subject)
-            _fold_rulebook(rows, org, subject, facts)
     _store(sql, org, rows)
-    return RecordsChanged(frozenset(accounts), frozenset(shows))
+    if people:  # A signature counts by what its author was then, which may be heard later.
+        shows |= shows_with_rulebook(sql, org)
+    judged = project_rulebooks(sql, org, shows) if shows else frozenset()
+    return RecordsChanged(frozenset(accounts), judged)
 
 
 def domain_key(domain: str) -> str:
@@ -65,18 +70,12 @@ def _store(sql: Sql, org: str, rows: _Rows) -> None:
         keys = [(org, record) for record in ids]
         if kind == Kind.ACCOUNT_SET:
             sql.each("DELETE FROM account WHERE org = ? AND id = ?", keys)
-        elif kind == Kind.RULEBOOK_AGREED:
-            sql.each("DELETE FROM rulebook WHERE org = ? AND show = ?", keys)
         else:
             sql.each(
                 "DELETE FROM record WHERE org = ? AND id = ? AND kind = ?",
                 [(*key, kind) for key in keys],
             )
-    for table, found in (
-        (RECORD, rows.records),
-        (ACCOUNT, rows.accounts),
-        (RULEBOOK, rows.rulebooks),
-    ):
+    for table, found in ((RECORD, rows.records), (ACCOUNT, rows.accounts)):
         if found:
             sql.put(table, found)
 
@@ -106,18 +105,3 @@ def _fold_account(rows: _Rows, org: str, subject: str, facts: Sequence[Fact]) ->
     key = indexed(name_key(account.name))
     row = (org, subject, key, domain_key(account.domain), body_text(fields))
     rows.accounts.append(row)
-
-
-def _fold_rulebook(rows: _Rows, org: str, show: str, facts: Sequence[Fact]) -> None:
-    """The last agreed one that can be read stays in force."""
-    agreed = [fact for fact in facts if fact.kind == Kind.RULEBOOK_AGREED and fact.body]
-    for fact in sorted(agreed, key=lambda fact: fact.order, reverse=True):
-        toml, version = as_text(fact.body.get("toml")), fact.body.get("version")
-        try:
-            load_rulebook(toml)
-        except UserError:
-            continue
-        whole = version if isinstance(version, int) and 0 <= version < 1 << 31 else 0
-        rows.rulebooks.append((org, show, fact.id, whole, toml))
-        return
-    rows.gone.setdefault(Kind.RULEBOOK_AGREED, []).append(show)
