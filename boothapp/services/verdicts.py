@@ -29,7 +29,13 @@ def judge_lead(
     lead: Lead, account: Account | None, rulebook: Rulebook, *, explain: bool = True
 ) -> Verdict:
     """The verdict on a folded lead; without its reasons where `explain` is False."""
-    evidence = Evidence(
+    evidence = evidence_of(lead, account)
+    return judge(rulebook, evidence, do_not_contact=is_not_contacted(lead), explain=explain)
+
+
+def evidence_of(lead: Lead, account: Account | None) -> Evidence:
+    """What is known of a folded lead, as a rulebook reads it."""
+    return Evidence(
         answers={criterion: answer.answer for criterion, answer in lead.answers.items()},
         actions=lead.action_codes,
         account=account.data if account else {},
@@ -37,8 +43,12 @@ def judge_lead(
             name: text for name, values in lead.fields.items() if (text := as_text(values[0].value))
         },
     )
-    refused = {purpose for purpose, consent in lead.consents.items() if not consent.given}
-    return judge(rulebook, evidence, do_not_contact=DO_NOT_CONTACT in refused, explain=explain)
+
+
+def is_not_contacted(lead: Lead) -> bool:
+    """Whether the visitor refused to be contacted at all."""
+    consent = lead.consents.get(DO_NOT_CONTACT)
+    return consent is not None and not consent.given
 
 
 def judge_draft(
