@@ -17,14 +17,14 @@ _FEWEST: Final = 3
 _WIDER: Final = 3**0.5
 
 
-def cuts(numbers: Floats) -> Floats:
+def cuts(numbers: Floats, most: int = MOST_BANDS) -> Floats:
     """The largest number of each band but the last, rising; empty when one band holds all.
 
     By ranks alone, so that any rescaling of the column gives the same bands. Few different numbers
     have a band each; a number that many leads share has a band of its own.
     """
     found = np.sort(numbers[~np.isnan(numbers)])
-    most = int(np.clip(round(len(found) ** 0.4), _FEWEST, MOST_BANDS))
+    most = int(np.clip(round(len(found) ** 0.4), _FEWEST, most))
     values, counts = np.unique(found, return_counts=True)
     if len(values) <= most:
         return values[:-1]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from boothapp.qualify.calibration.bands import banded, cuts
+from boothapp.qualify.calibration.bands import MOST_BANDS, banded, cuts
 from boothapp.qualify.calibration.cells import normal, numbers
 from boothapp.qualify.criteria import FIT, Answer, Criterion, Kind, Label
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from boothapp.qualify.calibration.leads import Codes, Floats
 
-_MOST_VALUES: Final = 24
+MOST_VALUES: Final = 24
 _MOST_PLAIN: Final = 50
 _FEWEST_LEADS: Final = 5
 _SHARE: Final = 0.004
@@ -49,8 +49,13 @@ class LeftOut:
     reason: str
 
 
-def draft(heading: str, criterion_id: str, values: Sequence[str | None]) -> Drafted | LeftOut:
-    """The criterion that a column makes; numbers in bands, texts by value with rare ones pooled."""
+def draft(
+    heading: str, criterion_id: str, values: Sequence[str | None], most: int = MOST_VALUES
+) -> Drafted | LeftOut:
+    """The criterion that a column makes; numbers in bands, texts by value with rare ones pooled.
+
+    It has about `most` answers at most.
+    """
     said = [value for value in values if value is not None]
     different = {normal(value) for value in said}
     if not said:
@@ -61,13 +66,13 @@ def draft(heading: str, criterion_id: str, values: Sequence[str | None]) -> Draf
     if figures is None:
         if len(different) > max(_FEWEST_LEADS, 0.9 * len(said)):
             return LeftOut(heading, "it is different for almost every lead")
-        return _of_texts(heading, criterion_id, values)
+        return _of_texts(heading, criterion_id, values, most)
     found = np.array(figures)
     if _numbers_leads(heading, found):
         return LeftOut(heading, "it numbers the leads")
     if len(different) <= 2:
-        return _of_texts(heading, criterion_id, values)
-    return _of_numbers(heading, criterion_id, found)
+        return _of_texts(heading, criterion_id, values, most)
+    return _of_numbers(heading, criterion_id, found, most)
 
 
 def _numbers_leads(heading: str, found: Floats) -> bool:
@@ -80,7 +85,9 @@ def _numbers_leads(heading: str, found: Floats) -> bool:
     return bool(dense) or _ID_HEADING.search(heading.strip()) is not None
 
 
-def _of_texts(heading: str, criterion_id: str, values: Sequence[str | None]) -> Drafted | LeftOut:
+def _of_texts(
+    heading: str, criterion_id: str, values: Sequence[str | None], most: int
+) -> Drafted | LeftOut:
     spelled: dict[str, Counter[str]] = {}
     for value in values:
         if value is not None:
@@ -88,8 +95,8 @@ def _of_texts(heading: str, criterion_id: str, values: Sequence[str | None]) -> 
     counts = {key: counter.total() for key, counter in spelled.items()}
     order = sorted(counts, key=lambda key: (-counts[key], key))
     fewest = min(max(_FEWEST_LEADS, _SHARE * len(values)), max(counts.values()))
-    kept = [key for key in order[:_MOST_VALUES] if counts[key] >= fewest]
-    if len(order) - len(kept) == 1 and len(order) <= _MOST_VALUES:
+    kept = [key for key in order[:most] if counts[key] >= fewest]
+    if len(order) - len(kept) == 1 and len(order) <= most:
         kept = order
     if len(order) > len(kept) and sum(counts[key] for key in kept) < _FEWEST_LEADS:
         return LeftOut(heading, "hardly any two leads share a value")
@@ -117,8 +124,8 @@ def _dummies(order: Sequence[str], values: Sequence[str | None]) -> Floats:
     return columns[:, columns.any(axis=0)]
 
 
-def _of_numbers(heading: str, criterion_id: str, found: Floats) -> Drafted:
-    edges = cuts(found)
+def _of_numbers(heading: str, criterion_id: str, found: Floats, most: int) -> Drafted:
+    edges = cuts(found, min(most, MOST_BANDS))
     codes = banded(found, edges)
     whole = not (found[~np.isnan(found)] % 1).any()
     counted = whole and np.nanmin(found) >= 0 and np.nanmax(found) < _LARGEST_BAND

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from boothapp.qualify.calibration.drafted import Drafted, LeftOut, draft, is_ordered, unique_codes
+from boothapp.qualify.calibration.drafted import (
+    MOST_VALUES,
+    Drafted,
+    LeftOut,
+    draft,
+    is_ordered,
+    unique_codes,
+)
 from boothapp.qualify.calibration.judged import Read
 from boothapp.qualify.calibration.leads import Factor, JudgedLeads
 from boothapp.qualify.criteria import FIT, Label, Thresholds
@@ -16,6 +23,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from boothapp.qualify.calibration.leads import Flags
+
+# All answers together: a fit's time grows with the square of them.
+_MOST_ANSWERS: Final = 900
+_FEWEST_ANSWERS: Final = 3
 
 
 def read_table(
@@ -27,8 +38,9 @@ def read_table(
     not tell what leads are from what they do.
     """
     ids = unique_codes(list(columns))
+    most = min(MOST_VALUES, max(_FEWEST_ANSWERS, _MOST_ANSWERS // max(1, len(columns))))
     found = [
-        draft(heading, name, values)
+        draft(heading, name, values, most)
         for name, (heading, values) in zip(ids, columns.items(), strict=True)
     ]
     drafts = [item for item in found if isinstance(item, Drafted)]
