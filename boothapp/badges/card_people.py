@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import combinations
 
 from anyascii import anyascii
 
@@ -74,7 +75,8 @@ def read_name(sheet: Sheet, read: Sequence[CardField]) -> list[CardField]:
     agrees = _agrees(_bare(rest.text), mails)
     worth = 1.0 if agrees else _BESIDE_RIVAL if rival else _SURE_ALONE
     country = next((field.value for field in read if field.name == "country"), "")
-    first, last = split_name(_bare(rest.text), mails, country)
+    name = " ".join(_with_marks(word, mails) for word in _bare(rest.text).split())
+    first, last = split_name(name, mails, country)
     sure = rest.take_all() * worth
     parts = (("first_name", first), ("last_name", last))
     return [CardField(name, value, sure) for name, value in parts if value]
@@ -160,6 +162,20 @@ def _agrees(name: str, mails: Sequence[str]) -> bool:
     return False
 
 
+def _with_marks(word: str, mails: Sequence[str]) -> str:
+    """`Jorg` as `Jörg` where the address says joerg: dots are what recognition loses first."""
+    parts = {part for mail in mails for part in re.split(r"[^a-z]+", mail)}
+    places = [n for n, char in enumerate(word) if char in _UNMARKED and (n or char != "B")]
+    for count in range(1, min(len(places), _MOST_MARKS) + 1):
+        for chosen in combinations(places, count):
+            marked = "".join(
+                _UNMARKED[char] if n in chosen else char for n, char in enumerate(word)
+            )
+            if marked.casefold().translate(_SPELT_OUT) in parts:
+                return marked
+    return word
+
+
 def _plain(word: str) -> str:
     return re.sub(r"[^a-zäöüß]", "", word.casefold().translate(_KEEP))
 
@@ -170,6 +186,10 @@ def _spellings(word: str) -> tuple[str, str]:
     return re.sub("[^a-z]", "", spelt), re.sub("[^a-z]", "", anyascii(word))
 
 
+_UNMARKED = {"a": "ä", "o": "ö", "u": "ü", "A": "Ä", "O": "Ö", "U": "Ü", "B": "ß"}
+_MOST_MARKS = 3
+# `casefold` has written ß out already.
+_SPELT_OUT: dict[int, str] = {ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue"}
 _SPELT: dict[int, str] = {ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue", ord("ß"): "ss"}
 _KEEP = {
     code: anyascii(chr(code)).casefold()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from boothapp.badges.card import Card, read_card
-from boothapp.badges.card_picture import kept_photo, level
+from boothapp.badges.card_picture import evened, kept_photo, level, uneven
 from boothapp.badges.detect import read_badge
 from boothapp.badges.picture import find_codes, open_photo
 from boothapp.badges.text_lines import TextLine, Word, lines_of_tsv
@@ -62,13 +62,18 @@ def read_card_photo(
     turned = 0
     for turn in _TURNS:
         upright = grey.rotate(turn, expand=True) if turn else grey
-        lines = lines_of_tsv(reader.read(_png(level(upright)), stopped=stopped))
+        lines = lines_of_tsv(reader.read(_png(_fit(upright)), stopped=stopped))
         if _sure_words(lines) > _sure_words(best):
             best, turned = lines, turn
         if _sure_words(best) >= _ENOUGH:
             break
     kept = photo.rotate(turned, expand=True) if turned else photo
     return ReadCard(read_card(best, badges), kept_photo(kept))
+
+
+def _fit(upright: Image) -> Image:
+    picture = level(upright)
+    return evened(picture) if uneven(picture) else picture
 
 
 def _sure_words(lines: tuple[TextLine, ...]) -> int:

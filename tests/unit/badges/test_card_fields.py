@@ -123,6 +123,22 @@ def test_the_name_is_surer_where_the_address_is_made_of_it() -> None:
     assert agreed.confidence("last_name") > alone.confidence("last_name")
 
 
+@pytest.mark.parametrize(
+    ("read", "mail", "name"),
+    [
+        ("Jorg MuBigbrodt", "joerg.muessigbrodt", "Jörg Müßigbrodt"),
+        ("Jörg Müller", "joerg.mueller", "Jörg Müller"),
+        ("Joel Samuelson", "joel.samuelson", "Joel Samuelson"),
+        ("Bob Bauer", "b.bauer", "Bob Bauer"),
+    ],
+)
+def test_dots_that_recognition_lost_are_found_in_the_address(
+    read: str, mail: str, name: str
+) -> None:
+    found = fields(f"#{read}", f"{mail}@lack.example")
+    assert f"{found['first_name']} {found['last_name']}" == name
+
+
 def test_the_company_without_a_legal_form_is_the_line_like_the_domain() -> None:
     found = fields("#PAINT YOUR WORLD", "HALVORSEN COATINGS", "Ingrid Solheim",
                    "ingrid.solheim@halvorsen.example")  # fmt: skip

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from anyascii import anyascii
-from PIL import Image
+from PIL import Image, ImageChops
 from zxingcpp import BarcodeFormat, create_barcode
 
 from boothapp.badges.card_picture import kept_photo, slope
@@ -21,7 +21,14 @@ from boothapp.domain.errors import UserError
 from boothapp.ocr.tesseract import Stopped, Tesseract
 from boothapp.services.badge_fields import lead_fields
 from boothapp.services.card_reading import ReadCard, read_card_photo
-from tests.unit.badges.drawn_cards import CARDS, DrawnCard, draw, left_card, photograph
+from tests.unit.badges.drawn_cards import (
+    CARDS,
+    DrawnCard,
+    dark_card,
+    draw,
+    left_card,
+    photograph,
+)
 
 installed = pytest.mark.skipif(
     shutil.which("tesseract") is None, reason="tesseract is not installed"
@@ -62,6 +69,18 @@ def test_a_photo_of_a_card_becomes_its_fields(
     }
     assert wrong == {}
     assert found.confidence("emails") > 0.7
+
+
+@installed
+@pytest.mark.parametrize("card", [left_card(), dark_card()], ids=["light", "dark"])
+def test_a_card_lit_from_one_side_is_read_too(tesseract: Tesseract, card: DrawnCard) -> None:
+    photo = Image.open(io.BytesIO(photograph(card, turn=3, noise=60, blur=0.6)))
+    shade = Image.linear_gradient("L").rotate(90).resize(photo.size)
+    shade = shade.point(lambda value: 75 + value * 180 // 255)
+    file = io.BytesIO()
+    ImageChops.multiply(photo, Image.merge("RGB", (shade,) * 3)).save(file, "JPEG", quality=90)
+    fields = lead_fields(read(file.getvalue(), tesseract).card.badge())
+    assert {name: fields.get(name) for name in card.says} == card.says
 
 
 @installed
