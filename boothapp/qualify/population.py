@@ -66,13 +66,17 @@ class Population:
     def __len__(self) -> int:
         return len(self._actions)
 
+    def fits(self, rulebook: Rulebook) -> bool:
+        """Whether a rulebook differs in points, thresholds, scale and words only."""
+        return _shape(rulebook) == self._shape
+
     def ranges(self, rulebook: Rulebook) -> Ranges:
         """The points under a rulebook that differs in points, thresholds, scale and words only.
 
         Raises ValueError where its criteria, answers, actions or disqualifiers are others: then a
         new population is needed.
         """
-        if _shape(rulebook) != self._shape:
+        if not self.fits(rulebook):
             raise ValueError("the rulebook asks for other things than this population knows")
         sums = {axis: ([0] * len(self), [0] * len(self)) for axis in AXES}
         for column, block in zip(self._states, rulebook.blocks, strict=True):
