@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -35,7 +35,8 @@ class Verdict:
     `open` says that some way of answering the open criteria would change the route. `reasons` are
     the lines that add points or could, known ones first, then the open ones, widest first. `why`
     holds codes: `action:CODE`, `disqualified:ID`, `do_not_contact`, and for each axis
-    `AXIS_low_passes`, `AXIS_open` or `AXIS_high_fails`.
+    `AXIS_low_passes`, `AXIS_open` or `AXIS_high_fails`. `rulebook_hash` is the content's, "" of
+    criteria that were changed in memory. `preview`: nobody has agreed those criteria yet.
     """
 
     route: Route
@@ -45,6 +46,8 @@ class Verdict:
     reasons: tuple[Line, ...]
     why: tuple[str, ...]
     rulebook_version: int
+    rulebook_hash: str = ""
+    preview: bool = False
 
 
 def judge(
@@ -56,7 +59,8 @@ def judge(
 ) -> Verdict:
     """The verdict on a lead; the same rulebook and evidence always give the same one.
 
-    `explain=False` leaves `reasons` empty, for where only the route and the ranges are kept.
+    `explain=False` leaves `reasons` empty, for where only the route and the ranges are kept. Of
+    criteria that are not agreed the verdict is what it would be: see `as_preview`.
     """
     known = known_answers(rulebook, evidence)
     scored = score_known(rulebook, known, evidence.actions)
@@ -76,7 +80,17 @@ def judge(
         _reasons(scored) if explain else (),
         why,
         rulebook.version,
+        rulebook.digest,
+        preview=rulebook.agreed is None,
     )
+
+
+def as_preview(verdict: Verdict) -> Verdict:
+    """What a verdict by criteria that are not agreed yet may do: it shows the score, but only an
+    action that alerts hands a lead to sales, and what bars a lead bars it all the same."""
+    if not verdict.preview or verdict.route is not Route.SALES:
+        return verdict
+    return replace(verdict, route=Route.NURTURE, why=(*verdict.why, "not_agreed"))
 
 
 def _undisqualified(

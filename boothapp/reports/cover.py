@@ -179,7 +179,9 @@ def _judged_lines(report: ShowReport) -> list[str]:
     agreed = ", ".join(filter(None, (*names, spoken_date(rulebook.agreed_on))))
     return [
         f"Criteria version {rulebook.version}",
-        f"Agreed by {agreed}" if agreed else "Not signed by sales and marketing",
+        f"Agreed by {agreed}"
+        if agreed
+        else "Preview: not agreed yet. Only what alerts at once went to sales.",
         f"For sales from {rulebook.fit[0]} of {rulebook.fit[1]} points of fit and "
         f"{rulebook.intent[0]} of {rulebook.intent[1]} of intent, or at once when a visitor "
         "asks for what alerts sales.",

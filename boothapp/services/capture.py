@@ -9,6 +9,7 @@ from boothapp.domain.account import Account
 from boothapp.domain.errors import UserError
 from boothapp.domain.lead import Lead
 from boothapp.qualify.route import Route, Verdict
+from boothapp.qualify.rulebook import Rulebook
 from boothapp.services.alerts import PreparedAlert, prepare_alert
 from boothapp.services.changes import Changes
 from boothapp.services.desk import Desk
@@ -60,9 +61,10 @@ def capture(
         lead = before.id if before else new_id(now_ms)
         statements = statements_of(draft, before, lead, desk, lambda: new_id(now_ms))
         account = _account(uow, draft, before)
-        verdict = judge_draft(draft, before, account, desk.rulebook) if desk.rulebook else None
+        rulebook = desk.rulebook_for(before)
+        verdict = judge_draft(draft, before, account, rulebook) if rulebook else None
         alert = None
-        if verdict is not None and (taken := _alerting(draft, before, desk, verdict)):
+        if verdict is not None and (taken := _alerting(draft, before, rulebook, verdict)):
             alert = prepare_alert(
                 alert=new_id(now_ms),
                 lead=lead,
@@ -101,16 +103,18 @@ def _account(uow: UnitOfWork, draft: Draft, before: Lead | None) -> Account | No
     return uow.account(account) if account else None
 
 
-def _alerting(draft: Draft, before: Lead | None, desk: Desk, verdict: Verdict) -> list[str]:
+def _alerting(
+    draft: Draft, before: Lead | None, rulebook: Rulebook | None, verdict: Verdict
+) -> list[str]:
     """The actions that this save shall alert of: those new to the lead, and one that asks for
     another sample."""
-    if desk.rulebook is None or verdict.route != Route.SALES_NOW:
+    if rulebook is None or verdict.route != Route.SALES_NOW:
         return []
     done = before.action_codes if before else frozenset()
     again = bool(before and new_samples(draft, before))
     return [
         action.code
-        for action in desk.rulebook.actions
+        for action in rulebook.actions
         if action.alerts
         and action.code in draft.actions
         and (action.code not in done or (again and action.form == "sample"))

@@ -5,20 +5,32 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from boothapp.domain.lead import Lead
 from boothapp.domain.show import Person, Product, Show
 from boothapp.qualify.rulebook import Rulebook
 from boothapp.services.ports import Reader
-from boothapp.services.verdicts import parsed_rulebook
+from boothapp.services.verdicts import parsed_rulebook, rulebook_at
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The show in hand with its people, products and agreed rulebook (None before agreement)."""
+    """The show in hand with its people, products and rulebook.
+
+    `rulebook` is the one in force, an unsigned one as a preview, or None; `turns` tell from which
+    clock reading of its capture on a lead is judged by which rulebook, oldest first.
+    """
 
     show: Show
     people: tuple[Person, ...]
     products: tuple[Product, ...]
     rulebook: Rulebook | None
+    turns: tuple[tuple[int, Rulebook], ...] = ()
+
+    def rulebook_for(self, before: Lead | None) -> Rulebook | None:
+        """What a visitor is judged by: one saved before by the criteria of that moment."""
+        if before is None or before.show != self.show.id:
+            return self.rulebook
+        return rulebook_at(self.turns, before.captured_at) or self.rulebook
 
     @property
     def names(self) -> Mapping[str, str]:
@@ -37,4 +49,5 @@ def load_desk(reader: Reader, show: str) -> Desk | None:
         people=reader.people(),
         products=reader.products(),
         rulebook=parsed_rulebook(in_force.toml) if in_force else None,
+        turns=reader.rulebook_turns(show),
     )

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable
 from datetime import UTC, datetime
 
 from boothapp.badges.clean import clean_text
 from boothapp.domain.errors import UserError
 from boothapp.domain.facts import Json, Kind, Statement
+from boothapp.qualify.seal import unsealed
 from boothapp.services.consents import purposes_json, standard_purposes
 from boothapp.services.draft_statements import FIELD_LIMIT
 from boothapp.services.ports import Store
 from boothapp.services.sample_show import SHOW
+from boothapp.services.verdicts import parsed_rulebook
 from resources.loader import read_text
 
 
@@ -37,6 +38,7 @@ def start_show(
     show, person = new_id(now_ms), new_id(now_ms)
     today = datetime.fromtimestamp(now_ms / 1000, UTC).date().isoformat()
     toml = unsigned(read_text("shows", SHOW, "rulebook.toml"))
+    shipped = parsed_rulebook(toml)
     fields: dict[str, Json] = {
         "name": show_name,
         "starts": today,
@@ -44,14 +46,18 @@ def start_show(
         "language": "en",
         "purposes": purposes_json(standard_purposes()),
     }
-    rulebook: dict[str, Json] = {"toml": toml, "version": tomllib.loads(toml)["version"]}
+    rulebook: dict[str, Json] = {
+        "toml": toml,
+        "version": shipped.version,
+        "hash": shipped.digest,
+    }
     someone: dict[str, Json] = {"name": person_name, "role": "manager"}
     with store.write() as uow:
         uow.say(
             [
                 Statement(show, Kind.SHOW_SET, {"fields": fields}),
                 Statement(person, Kind.PERSON_SET, {"fields": someone}),
-                Statement(show, Kind.RULEBOOK_AGREED, rulebook),
+                Statement(show, Kind.RULEBOOK_PROPOSED, rulebook),
             ],
             by=person,
             show=show,
@@ -61,5 +67,4 @@ def start_show(
 
 def unsigned(toml: str) -> str:
     """Return a rulebook's text as a first version that nobody has agreed."""
-    without = re.sub(r"(?m)^\[agreed\]\n(?:[^\[\n][^\n]*\n)*", "", toml)
-    return re.sub(r"(?m)^version = \d+$", "version = 1", without, count=1)
+    return re.sub(r"(?m)^version = \d+$", "version = 1", unsealed(toml), count=1)

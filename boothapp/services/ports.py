@@ -16,6 +16,7 @@ from boothapp.domain.contact import Contact
 from boothapp.domain.facts import Fact, Json, Statement, body_from_text
 from boothapp.domain.lead import BadgeRead, Lead
 from boothapp.domain.show import Person, Product, Show
+from boothapp.qualify.rulebook import Rulebook
 from boothapp.services.views import (
     Channel,
     Head,
@@ -127,7 +128,12 @@ class Reader(Protocol):
         """All products, by code."""
 
     def rulebook(self, show: str) -> RulebookInForce | None:
-        """The rulebook last agreed for the show."""
+        """The rulebook that new leads of the show are judged by: the one in force, or an unsigned
+        one as a preview."""
+
+    def rulebook_turns(self, show: str) -> tuple[tuple[int, Rulebook], ...]:
+        """From which clock reading of its capture on a lead is judged by which rulebook, oldest
+        first; empty where there is none."""
 
     def account(self, account: str) -> Account | None:
         """One known account."""

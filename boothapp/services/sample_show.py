@@ -9,15 +9,20 @@ from zoneinfo import ZoneInfo
 
 from boothapp.domain.facts import Json, Kind, Statement
 from boothapp.domain.ids import named_id
+from boothapp.qualify.agreement import MARKETING, SALES
+from boothapp.qualify.seal import unsealed
+from boothapp.services.agreement import agreement_of
 from boothapp.services.imports.fields import ListKind
 from boothapp.services.imports.guess import guess_columns
 from boothapp.services.imports.run import Plan, Unheard, import_table
 from boothapp.services.imports.table import open_table
-from boothapp.services.ports import Store
+from boothapp.services.ports import Store, UnitOfWork
 from boothapp.services.setup import changed_fields
+from boothapp.services.verdicts import parsed_rulebook
 from resources.loader import path, read_text
 
 SHOW = "coatings_expo"
+_SIGNED_BY = {SALES: "marta", MARKETING: "julia"}
 
 
 def sample_id(org: str, kind: str, code: str) -> str:
@@ -44,22 +49,35 @@ def load_sample_show(store: Store, *, first_day: date | None = None, by: str = "
         (Kind.PRODUCT_SET, sample_id(store.org, "product", product["code"]), dict(product))
         for product in data["products"]
     ]
-    toml = read_text("shows", SHOW, "rulebook.toml")
     with store.write() as uow:
         said = [
             Statement(record, kind, {"fields": changed})
             for kind, record, fields in records
             if (changed := changed_fields(uow, record, fields))
         ]
-        in_force = uow.rulebook(show)
-        if in_force is None or in_force.toml != toml:
-            version = tomllib.loads(toml)["version"]
-            said.append(Statement(show, Kind.RULEBOOK_AGREED, {"toml": toml, "version": version}))
         uow.say(said, by=by, show=show)
+        _agree(uow, store.org, show, unsealed(read_text("shows", SHOW, "rulebook.toml")), by=by)
     accounts = open_table(path("shows", SHOW, "accounts.csv"))
     fields = tuple(guess.field for guess in guess_columns(accounts, ListKind.ACCOUNTS))
     import_table(store, accounts, Plan(ListKind.ACCOUNTS, fields), Unheard(), by=by)
     return show
+
+
+def _agree(uow: UnitOfWork, org: str, show: str, toml: str, *, by: str) -> None:
+    """Put the criteria in force, signed by two of the sample's people."""
+    rulebook, known = parsed_rulebook(toml), agreement_of(uow, show)
+    if known.version(rulebook.digest) is not None or known.next_number > rulebook.version:
+        return
+    proposal: dict[str, Json] = {
+        "toml": toml,
+        "version": rulebook.version,
+        "hash": rulebook.digest,
+    }
+    uow.say([Statement(show, Kind.RULEBOOK_PROPOSED, proposal)], by=by, show=show)
+    for role, code in _SIGNED_BY.items():
+        signature: dict[str, Json] = {"hash": rulebook.digest, "role": role}
+        person = sample_id(org, "person", code)
+        uow.say([Statement(show, Kind.RULEBOOK_SIGNED, signature)], by=person, show=show)
 
 
 def _show_fields(data: dict[str, Any], first_day: date | None) -> dict[str, Json]:

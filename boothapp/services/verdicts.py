@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from boothapp.domain.account import Account
@@ -10,7 +10,7 @@ from boothapp.domain.consent import REPLY
 from boothapp.domain.fields import as_text
 from boothapp.domain.lead import Lead
 from boothapp.qualify.evidence import Evidence
-from boothapp.qualify.route import Verdict, judge
+from boothapp.qualify.route import Verdict, as_preview, judge
 from boothapp.qualify.rulebook import Rulebook, load_rulebook
 from boothapp.services.drafts import Draft
 
@@ -25,12 +25,27 @@ def parsed_rulebook(toml: str) -> Rulebook:
     return load_rulebook(toml)
 
 
+def rulebook_at(turns: Sequence[tuple[int, Rulebook]], captured_at: int) -> Rulebook | None:
+    """Return the rulebook that a lead captured at that reading is judged by; None without any.
+
+    `turns`: from which reading of its capture on a lead is judged by which, oldest first.
+    """
+    found = None
+    for since, rulebook in turns:
+        if found is not None and since > captured_at:
+            break
+        found = rulebook
+    return found
+
+
 def judge_lead(
     lead: Lead, account: Account | None, rulebook: Rulebook, *, explain: bool = True
 ) -> Verdict:
     """The verdict on a folded lead; without its reasons where `explain` is False."""
     evidence = evidence_of(lead, account)
-    return judge(rulebook, evidence, do_not_contact=is_not_contacted(lead), explain=explain)
+    return as_preview(
+        judge(rulebook, evidence, do_not_contact=is_not_contacted(lead), explain=explain)
+    )
 
 
 def evidence_of(lead: Lead, account: Account | None) -> Evidence:
@@ -72,7 +87,7 @@ def judge_draft(
         account=account.data if account else {},
         lead=_known(fields),
     )
-    return judge(rulebook, evidence, do_not_contact=DO_NOT_CONTACT in refused)
+    return as_preview(judge(rulebook, evidence, do_not_contact=DO_NOT_CONTACT in refused))
 
 
 def _known(fields: Mapping[str, str]) -> dict[str, str]:

@@ -9,7 +9,7 @@ from boothapp.domain.facts import body_from_text
 from boothapp.domain.ids import is_id
 from boothapp.domain.lead import Lead
 from boothapp.qualify.rulebook import Rulebook
-from boothapp.services.verdicts import judge_lead, parsed_rulebook
+from boothapp.services.verdicts import judge_lead, parsed_rulebook, rulebook_at
 from boothapp.services.views import JudgedLead
 from boothapp.storage.rulebook_projection import read_turns
 from boothapp.storage.sql import Row, Sql, wanted
@@ -39,16 +39,6 @@ class Rulebooks:
                 (since, parsed_rulebook(toml)) for since, toml, _ in read_turns(sql, org, show)
             )
         return known
-
-
-def rulebook_at(turns: Turns, captured_at: int) -> Rulebook | None:
-    """Return the rulebook that a lead captured at that reading is judged by."""
-    found = None
-    for since, rulebook in turns:
-        if found is not None and since > captured_at:
-            break
-        found = rulebook
-    return found
 
 
 def account_from_row(row: Row) -> Account:

@@ -18,6 +18,7 @@ from boothapp.domain.show import (
     product_from_fields,
     show_from_fields,
 )
+from boothapp.qualify.rulebook import Rulebook
 from boothapp.services.ports import Peer, PlacedFact
 from boothapp.services.views import (
     Channel,
@@ -128,6 +129,9 @@ class SqlReader:
     def products(self) -> tuple[Product, ...]:
         products = (product_from_fields(*record) for record in self._records(Kind.PRODUCT_SET))
         return tuple(sorted(products, key=lambda product: (product.code, product.id)))
+
+    def rulebook_turns(self, show: str) -> tuple[tuple[int, Rulebook], ...]:
+        return self._rulebooks.turns(self._sql, self._org, show)
 
     def rulebook(self, show: str) -> RulebookInForce | None:
         rows = self._sql.rows(

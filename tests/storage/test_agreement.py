@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pytest
 
 from boothapp.domain.errors import UserError
-from boothapp.domain.facts import Kind, Statement
+from boothapp.domain.facts import Body, Kind, Statement
 from boothapp.qualify.agreement import MARKETING, SALES
 from boothapp.qualify.faults import RulebookError
 from boothapp.qualify.rulebook import load_rulebook
@@ -41,10 +41,14 @@ class Office:
         assert sign(self.store, self.show, digest, MARKETING, by=self.people["marketing"]).in_force
         return digest
 
-    def captured(self, **fields: str) -> str:
+    def captured(self, company: str) -> str:
         self.node.wall.ms += 1000
         lead = self.node.new_id()
-        say(self.store, Statement(lead, Kind.LEAD_CAPTURED, {"fields": fields}), show=self.show)
+        say(
+            self.store,
+            Statement(lead, Kind.LEAD_CAPTURED, {"fields": {"company": company}}),
+            show=self.show,
+        )
         return lead
 
     def version_in_force(self) -> int:
@@ -136,7 +140,11 @@ def test_what_was_signed_is_not_what_is_changed_afterwards(office: Office) -> No
     forged = in_force.toml.replace("\nfit = 20\n", "\nfit = 1\n")
     with pytest.raises(RulebookError, match="changed after it was signed"):
         propose(office.store, office.show, forged, by="")
-    body = {"toml": numbered(2, fit=1), "version": 2, "hash": load_rulebook(numbered(1)).digest}
+    body: Body = {
+        "toml": numbered(2, fit=1),
+        "version": 2,
+        "hash": load_rulebook(numbered(1)).digest,
+    }
     say(office.store, Statement(office.show, Kind.RULEBOOK_PROPOSED, body), show=office.show)
     with pytest.raises(UserError, match="no version with that content"):
         sign(office.store, office.show, "0" * 64, SALES, by=office.people["sales"])

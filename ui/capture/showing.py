@@ -14,6 +14,7 @@ from boothapp.services.drafts import Draft
 from boothapp.services.verdicts import judge_draft
 from ui.capture.account_text import account_text, headline
 from ui.capture.asking import answered, askable
+from ui.capture.effect_text import effect_text
 from ui.capture.keys import field_keys
 from ui.capture.model import Inputs, Visit
 from ui.capture.view import CaptureView
@@ -117,7 +118,7 @@ def show_account(view: CaptureView, account: Account | None, desk: Desk | None) 
 def show_judgement(view: CaptureView, visit: Visit, draft: Draft, desk: Desk | None) -> None:
     """Show the verdict on the draft, what is answered and what to ask next."""
     translate = QCoreApplication.translate
-    rulebook = desk.rulebook if desk else None
+    rulebook = desk.rulebook_for(visit.before) if desk else None
     if desk is None or rulebook is None:
         sentence = translate("capture", "No criteria are agreed for this show yet: see Setup.")
         view.verdict.show_without_rulebook(sentence if desk else "")
@@ -135,5 +136,9 @@ def show_judgement(view: CaptureView, visit: Visit, draft: Draft, desk: Desk | N
     view.answered.set_answers(answered(rulebook, evidence), askable(rulebook))
     barred = "do_not_contact" in verdict.why
     question = visit.asker.next_question(rulebook, evidence, visit.passed, do_not_contact=barred)
-    view.ask.ask(question.criterion if question else None, rulebook.language)
+    if question is None:
+        view.ask.ask(None, rulebook.language)
+    else:
+        told = effect_text(visit.asker.effect(rulebook, evidence, question))
+        view.ask.ask(question.criterion, rulebook.language, told)
     view.settle()

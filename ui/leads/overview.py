@@ -60,12 +60,12 @@ class LeadOverview(QWidget):
             label.setVisible(bool(text))
             header.setVisible(bool(text))
         self._offer_withdrawal(lead, desk)
-        if judged.verdict is None or desk is None or desk.rulebook is None:
+        if judged.verdict is None or desk is None or judged.rulebook is None:
             sentence = self.tr("No criteria are agreed for this show yet: see Setup.")
             self.verdict.show_without_rulebook(sentence, self.tr("Not scored"))
             return
         sentence = verdict_sentence(judged.verdict, _as_draft(lead), lead, judged.account, desk)
-        self.verdict.show_verdict(judged.verdict, desk.rulebook, sentence)
+        self.verdict.show_verdict(judged.verdict, judged.rulebook, sentence)
 
     def _offer_withdrawal(self, lead: Lead, desk: Desk | None) -> None:
         labels = {each.purpose: each.label for each in desk.show.asked_purposes} if desk else {}

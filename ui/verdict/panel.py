@@ -97,7 +97,9 @@ class VerdictPanel(QWidget):
     def _agreement(self, rulebook: Rulebook) -> str:
         agreed = rulebook.agreed
         if agreed is None:
-            return self.tr("Criteria v{version} · not agreed yet").format(version=rulebook.version)
+            return self.tr("Preview: criteria v{version} are not agreed yet").format(
+                version=rulebook.version
+            )
         day = QDate(agreed.on.year, agreed.on.month, agreed.on.day)
         return self.tr(
             "Criteria v{version} · agreed by {sales} (sales), {marketing} (marketing), {day}"

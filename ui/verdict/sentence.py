@@ -20,7 +20,7 @@ def verdict_sentence(
 ) -> str:
     """Return why the visitor has this route and what a save will set off."""
     translate = QCoreApplication.translate
-    rulebook = desk.rulebook
+    rulebook = desk.rulebook_for(before)
     if rulebook is None:
         return ""
     if verdict.route is Route.SALES_NOW:
@@ -30,6 +30,12 @@ def verdict_sentence(
         return text.format(who=_who(draft, before, account, desk))
     if verdict.route is Route.DECLINED:
         return _declined(verdict, rulebook)
+    if "not_agreed" in verdict.why:
+        return translate(
+            "capture",
+            "Fit and intent would pass, but sales and marketing have not agreed these criteria "
+            "yet: until they sign, marketing keeps in touch.",
+        )
     if verdict.route is Route.COURTESY:
         return translate("capture", "Fit stays too low for sales: one mail with an offer, no call.")
     if verdict.open:

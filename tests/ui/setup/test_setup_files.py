@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from boothapp.domain.facts import Kind
+from boothapp.qualify.rulebook import load_rulebook
 from boothapp.services.setup import set_record
 from resources.loader import read_text
 from ui.setup.page import SetupPage
@@ -130,7 +132,10 @@ def test_a_copy_of_the_rulebook_is_the_rulebook(
     part = page.open_part("rulebook")
     qtbot.keyClick(page, Qt.Key.Key_S, CTRL)
     choose_file(part, tmp_path / "copy.toml")
-    assert (tmp_path / "copy.toml").read_text("utf-8") == read_text(*SHIPPED)
+    copy = load_rulebook((tmp_path / "copy.toml").read_text("utf-8"))
+    assert copy == replace(load_rulebook(read_text(*SHIPPED)), agreed=copy.agreed)
+    assert copy.agreed is not None
+    assert (copy.agreed.sales, copy.agreed.marketing) == ("Marta Kiss", "Julia Ortega")
 
 
 def test_a_new_show_starts_with_the_shipped_rulebook(
