@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from boothapp.qualify.criteria import Criterion
 from boothapp.qualify.evidence import DOES_NOT_KNOW, WOULD_NOT_SAY
@@ -50,9 +50,13 @@ class AskPanel(Card):
         head = QHBoxLayout()
         head.addWidget(Label(self.tr("ASK NEXT · Alt + digit"), "small"), 1)
         head.addWidget(another)
+        self._effect = Label("", "small")
+        # One line always: what it says must not move the answers below it.
+        self._effect.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._grid = EvenGrid(columns=_COLUMNS)
         self.body.addLayout(head)
         self.body.addWidget(self._question)
+        self.body.addWidget(self._effect)
         self.body.addWidget(self._grid)
         for key in (*_KEYS, DOES_NOT_KNOW_KEY, WOULD_NOT_SAY_KEY, OTHER_QUESTION_KEY):
             shortcut = QShortcut(QKeySequence(f"Alt+{key}"), self)
@@ -60,9 +64,12 @@ class AskPanel(Card):
             shortcut.activated.connect(self._alt_pressed)
         self.hide()
 
-    def ask(self, criterion: Criterion | None, language: str) -> None:
-        """Put a question; None hides the panel, for nothing is left to ask."""
+    def ask(self, criterion: Criterion | None, language: str, effect: str = "") -> None:
+        """Put a question and what its answer may change; None hides the panel, for nothing is left
+        to ask."""
         self.setVisible(criterion is not None)
+        self._effect.setText(effect)
+        self._effect.setToolTip(effect)
         if criterion is None:
             self._criterion, self._answers = "", {}
             return

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 
 from boothapp.qualify.ask import Question, questions
 from boothapp.qualify.criteria import Criterion
 from boothapp.qualify.evidence import Evidence
-from boothapp.qualify.route import bars, standing_bars
+from boothapp.qualify.route import Route, bars, judge, standing_bars
 from boothapp.qualify.rulebook import Rulebook
 from boothapp.qualify.score import known_answers
 
@@ -40,6 +40,15 @@ def answered(rulebook: Rulebook, evidence: Evidence) -> tuple[Answered, ...]:
     return tuple(found)
 
 
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What a question may change: for each route the places (from 1) of the answers that make it
+    the route at once; and the routes between which it helps to tell."""
+
+    at_once: Mapping[Route, tuple[int, ...]]
+    between: tuple[Route, ...]
+
+
 @dataclass(slots=True)
 class Asker:
     """Knows which question comes next, and remembers it: a key in a name changes nothing of what
@@ -48,6 +57,7 @@ class Asker:
     _rulebook: Rulebook | None = None
     _from: object = None
     _left: tuple[Question, ...] = ()
+    _effect: tuple[Question, Effect] | None = None
 
     def next_question(
         self,
@@ -70,6 +80,25 @@ class Asker:
             self._rulebook, self._from = rulebook, follows_from
         fresh = (question for question in self._left if question.criterion.id not in passed)
         return next(fresh, self._left[0] if self._left else None)
+
+    def effect(self, rulebook: Rulebook, evidence: Evidence, question: Question) -> Effect:
+        """Return what an answer to the question that `next_question` returned may change."""
+        if self._effect is None or self._effect[0] is not question:
+            self._effect = (question, _effect(rulebook, evidence, question))
+        return self._effect[1]
+
+
+def _effect(rulebook: Rulebook, evidence: Evidence, question: Question) -> Effect:
+    criterion = question.criterion
+    now = judge(rulebook, evidence, explain=False).route
+    at_once: dict[Route, tuple[int, ...]] = {}
+    for place, answer in enumerate(criterion.answers, start=1):
+        given = replace(evidence, answers={**evidence.answers, criterion.id: answer.code})
+        route = judge(rulebook, given, explain=False).route
+        if route is not now:
+            at_once[route] = (*at_once.get(route, ()), place)
+    possible = {route for odds in question.odds.values() for route in odds}
+    return Effect(at_once, tuple(route for route in Route if route in possible))
 
 
 def askable(rulebook: Rulebook) -> int:

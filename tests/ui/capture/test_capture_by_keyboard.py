@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from boothapp.domain.alert import AlertState
 from boothapp.services.capture import DRAFT_SETTING
@@ -192,6 +192,16 @@ def test_plain_digits_answer_only_where_nobody_types(show_page: ShowPage) -> Non
     shown.key(Qt.Key.Key_1)
     shown.key(Qt.Key.Key_0)
     assert shown.page._visiting.visit.answers == {"visitor": "trade", "relation": "?"}
+
+
+def test_a_question_says_what_its_answers_would_change(show_page: ShowPage) -> None:
+    shown = show_page()
+    ask = shown.page._view.ask
+    told = [label.text() for label in ask.findChildren(QLabel)]
+    # On the keys 2 to 4 stand student, job seeker and supplier, none of whom is for sales.
+    assert "2, 3, 4: Declined" in told
+    shown.alt("1")
+    assert any(label.text().startswith("Helps to tell: ") for label in ask.findChildren(QLabel))
 
 
 def test_an_answer_can_be_taken_back_with_a_key(show_page: ShowPage) -> None:
