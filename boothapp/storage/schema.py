@@ -175,7 +175,22 @@ DEVICE_GRANT = _table(
     ("org", "device"),
     *_text("org", "device", "label", "token_sha256"),
     *_number("granted_ms", "revoked_ms"),
+    *_text("role", "next_sha256"),
     Index("ix_device_grant_token", "token_sha256"),
+)
+Index(
+    "ix_device_grant_next",
+    DEVICE_GRANT.c.next_sha256,
+    sqlite_where=DEVICE_GRANT.c.next_sha256 != "",
+    postgresql_where=DEVICE_GRANT.c.next_sha256 != "",
+)
+
+JOIN_TICKET = _table(
+    "join_ticket",
+    ("org", "code_sha256"),
+    *_text("org", "code_sha256", "device", "label", "role", "token_sha256"),
+    *_number("expires_ms", "used_ms"),
+    Index("ix_join_ticket_code", "code_sha256"),
 )
 
 PROJECTIONS = (ALERT, LEAD, RECORD, ACCOUNT, CONTACT, RULEBOOK, KEEPER, MERGE_SIDE, ERASED)

@@ -7,6 +7,6 @@ from __future__ import annotations
 
 from typing import Final
 
-REVISIONS: Final = ("0001", "0002")
+REVISIONS: Final = ("0001", "0002", "0003")
 """All revisions, the oldest first; a test holds them against Alembic's own."""
 HEAD: Final = REVISIONS[-1]

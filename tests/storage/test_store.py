@@ -8,7 +8,7 @@ from boothapp.domain.errors import UserError
 from boothapp.domain.facts import Fact, Kind, Statement
 from boothapp.domain.ids import named_id
 from boothapp.services.name_key import name_key
-from boothapp.services.ports import Peer
+from boothapp.services.ports import DeviceTakenError, Peer, Ticket
 from boothapp.services.views import Channel, OutboxLine
 from tests.storage.conftest import copy_facts, say
 
@@ -345,6 +345,45 @@ def test_tokens_let_a_device_in_until_it_is_revoked(node):
     assert book.find("aa") is None
     assert book.find("dd") is not None
     assert book.grants(node.new_id()) == ()
+
+
+def test_a_token_is_good_until_its_successor_was_seen(node):
+    book, org = node.database.tokens(), node.new_id()
+    book.grant(org, "d1", "Laptop 1", "aa", 1, role="reader")
+    book.succeed(book.find("aa"), "bb")
+    book.succeed(book.find("aa"), "cc")
+    assert book.find("bb") is None
+    assert book.find("aa").device == "d1"
+    found = book.find("cc")
+    assert (found.device, found.role) == ("d1", "reader")
+    assert book.find("aa") is None
+    assert book.find("") is None
+    assert book.find("cc").device == "d1"
+    book.revoke(org, "d1", 9)
+    book.succeed(book.find("cc"), "dd")
+    assert book.find("dd") is None
+
+
+def test_a_code_lets_in_once_in_time_and_nobody_in_anothers_place(node):
+    book, org = node.database.tokens(), node.new_id()
+
+    def ticket(code, device, expires_ms=100):
+        book.offer(Ticket(org, code, device, "Laptop", "laptop", expires_ms))
+
+    ticket("c1", "d1")
+    assert book.redeem("none", "aa", "", 1) is None
+    assert book.redeem("c1", "aa", "", 100) is None
+    assert book.redeem("c1", "aa", "", 99).device == "d1"
+    assert book.redeem("c1", "aa", "", 5000).device == "d1"
+    assert book.redeem("c1", "bb", "", 99) is None
+    assert book.find("bb") is None
+    ticket("c2", "d2")
+    with pytest.raises(DeviceTakenError):
+        book.redeem("c2", "cc", "d1", 1)
+    assert book.redeem("c2", "cc", "d9", 1).device == "d9"
+    ticket("c3", "d1")
+    assert book.redeem("c3", "ee", "d1", 1).device == "d1"
+    assert book.find("aa") is None
 
 
 def test_a_reader_sees_one_state_while_somebody_writes(node, store):
