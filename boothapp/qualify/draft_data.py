@@ -17,12 +17,13 @@ def value_at(data: Data, path: Path, default: Any = None) -> Any:
     """What stands at `path`, `default` where nothing does."""
     found: Any = data
     for part in path:
-        if (isinstance(found, list) and isinstance(part, int) and 0 <= part < len(found)) or (
-            isinstance(found, Mapping) and part in found
-        ):
-            found = found[part]
+        if isinstance(found, list):
+            inside = isinstance(part, int) and 0 <= part < len(found)
         else:
+            inside = isinstance(found, Mapping) and part in found
+        if not inside:
             return default
+        found = found[part]
     return found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -56,14 +57,14 @@ DATA = st.builds(
 
 @given(DATA)
 @settings(max_examples=150, deadline=None)
-def test_whatever_a_file_says_is_written_and_read_back(data: dict[str, object]) -> None:
+def test_whatever_a_file_says_is_written_and_read_back(data: dict[str, Any]) -> None:
     assert tomllib.loads(rulebook_text(data)) == data
 
 
 @given(DATA, DATA)
 @settings(max_examples=100, deadline=None)
 def test_another_text_before_changes_nothing_of_what_is_said(
-    data: dict[str, object], other: dict[str, object]
+    data: dict[str, Any], other: dict[str, Any]
 ) -> None:
     written = tomllib.loads(rulebook_text(data, rulebook_text(other)))
     assert written == data

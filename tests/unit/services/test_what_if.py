@@ -67,7 +67,7 @@ def test_who_moves_is_who_is_judged_otherwise_one_by_one(
 
 def test_answers_are_counted_and_a_route_kept_is_no_move(shipped: Rulebook) -> None:
     def lead(name: str, **answers: str) -> KnownLead:
-        account = {"naics": "325510", "people": 900, "relation": "customer"}
+        account: dict[str, str | int] = {"naics": "325510", "people": 900, "relation": "customer"}
         return KnownLead(name, name, "", Evidence(answers, account=account), False)
 
     leads = [lead("a", timing="later"), lead("b", timing="3_months", need="problem"), lead("c")]
