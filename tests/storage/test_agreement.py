@@ -8,12 +8,13 @@ from dataclasses import dataclass
 import pytest
 
 from boothapp.domain.errors import UserError
-from boothapp.domain.facts import Body, Kind, Statement
+from boothapp.domain.facts import Body, Json, Kind, Statement
 from boothapp.qualify.agreement import MARKETING, SALES
 from boothapp.qualify.faults import RulebookError
 from boothapp.qualify.rulebook import load_rulebook
 from boothapp.qualify.seal import unsealed
 from boothapp.services.agreement import agreement_of, propose, rescore, sign
+from boothapp.services.rescoring import rescoring_of
 from boothapp.storage.store import SqlStore
 from resources.loader import read_text
 from tests.storage.conftest import Node, copy_facts, say
@@ -41,14 +42,11 @@ class Office:
         assert sign(self.store, self.show, digest, MARKETING, by=self.people["marketing"]).in_force
         return digest
 
-    def captured(self, company: str) -> str:
+    def captured(self, company: str, account: str = "") -> str:
         self.node.wall.ms += 1000
         lead = self.node.new_id()
-        say(
-            self.store,
-            Statement(lead, Kind.LEAD_CAPTURED, {"fields": {"company": company}}),
-            show=self.show,
-        )
+        body: Body = {"fields": {"company": company, "account": account}}
+        say(self.store, Statement(lead, Kind.LEAD_CAPTURED, body), show=self.show)
         return lead
 
     def version_in_force(self) -> int:
@@ -72,7 +70,7 @@ def office(node: Node) -> Office:
         Statement(person, Kind.PERSON_SET, {"fields": {"name": role.title(), "role": role}})
         for role, person in people.items()
     ]
-    fields = {"name": "Expo", "timezone": "Europe/Berlin", "starts": "2025-11-20"}
+    fields: dict[str, Json] = {"name": "Expo", "timezone": "Europe/Berlin", "starts": "2025-11-20"}
     say(store, Statement(show, Kind.SHOW_SET, {"fields": fields}), *said)
     return Office(node, store, show, people)
 
@@ -208,3 +206,25 @@ def test_signatures_hold_in_whatever_order_their_facts_arrive(
         assert load_rulebook(here.rulebook(office.show).toml).agreed is not None  # type: ignore[union-attr]
     copy_facts(there, office.store)
     assert office.version_in_force() == 1
+
+
+def test_scoring_again_shows_first_and_afterwards_who_moves_and_keeps_both(office: Office) -> None:
+    fits: dict[str, Json] = {"naics": "325510", "people": 320, "relation": "prospect"}
+    account = office.node.new_id()
+    say(office.store, Statement(account, Kind.ACCOUNT_SET, {"fields": fits}))
+    office.signed(numbered(1))
+    moving, staying = office.captured("Duna", account), office.captured("Else")
+    office.node.wall.ms += 1000
+    office.signed(numbered(2, fit=35))
+    for waiting in (2, 0):
+        with office.store.read() as reader:
+            found = rescoring_of(reader, office.show)
+            route = reader.lead_row(moving)
+        assert (found.version, found.older, found.waiting, found.elsewhere) == (2, 2, waiting, 1)
+        (move,) = found.moves
+        assert (move.lead, move.before, move.after) == (moving, "nurture", "courtesy")
+        assert route is not None
+        assert route.route == ("nurture" if waiting else "courtesy")
+        office.node.wall.ms += 1000
+        rescore(office.store, office.show, by="")
+    assert staying not in {move.lead for move in found.moves}
