@@ -229,7 +229,7 @@ def drawn(rules: Rulebook, chance: random.Random, *, recognised: bool) -> Visito
 
 
 @pytest.mark.parametrize("recognised", [True, False], ids=["recognised", "unknown companies"])
-def test_the_shipped_rulebook(tell: Callable[[str], None], recognised: bool) -> None:  # noqa: FBT001
+def test_the_shipped_rulebook(tell: Callable[[str], None], recognised: bool) -> None:
     rules = load_rulebook(SHIPPED.read_text(encoding="utf-8"))
     chance = random.Random(7)
     visitors = [drawn(rules, chance, recognised=recognised) for _ in range(VISITORS)]
