@@ -65,9 +65,9 @@ def _part_text(key: str, text: str) -> str:
     patterns = {
         "volume": word("detail", "{0} a year"),
         "person": word("detail", "with {0}"),
-        "by": word("detail", "by {0}"),
+        "by": word("detail", "by {0}", "a person"),
         "language": word("detail", "speaks {0}"),
-        "due": word("detail", "by {0}"),
+        "due": word("detail", "by {0}", "a time"),
         "zone": word("detail", "{0} time"),
         "phone": word("detail", "at {0}"),
         "application": word("detail", "for {0}"),
