@@ -140,6 +140,8 @@ class Desktop(QObject):
         actions = SetupActions(
             join=self._join,
             keep_mode=self._node.keep_mode,
+            keep_language=self._node.keep_language,
+            language=self._node.language,
             data=self._node.folder,
             version=__version__,
         )

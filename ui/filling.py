@@ -19,7 +19,7 @@ from ui.main_window import MainWindow
 from ui.node_port import NodePort, Opened
 from ui.scan_taker import open_taker
 from ui.theme import Theme
-from ui.translation import install_translator
+from ui.translation import chosen_language, install_translator
 from ui.wedge import Wedge
 from ui.welcome.page import WelcomePage
 from ui.widgets.states import StateStack
@@ -42,7 +42,7 @@ class Filling(QObject):
         self._failures.install()
         self._runner = JobRunner(self)
         self._runner.failed.connect(self._failures.show)
-        install_translator(app, "en")
+        install_translator(app, chosen_language(node.language))
         add_missing_scripts()
         self._theme = Theme(app, mode=node.mode)
         self._desktop = Desktop(node, self._runner, self._theme, self)

@@ -50,6 +50,13 @@ class NodePort(Protocol):
     def keep_mode(self, mode: Mode) -> None:
         """Keep the mode for the next start; on the main thread."""
 
+    @property
+    def language(self) -> str:
+        """The language that was chosen for the window, such as de; '' for the system's."""
+
+    def keep_language(self, language: str) -> None:
+        """Keep the language for the next start; on the main thread."""
+
     def next_badge(self) -> str:
         """A badge to play with in the demo, '' outside it; on the main thread."""
 

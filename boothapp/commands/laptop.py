@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from boothapp.storage.engine import Database
 
 _MODE_FILE = "appearance"
+_LANGUAGE_FILE = "language"
 
 
 class LaptopNode:
@@ -38,15 +39,21 @@ class LaptopNode:
     @property
     def mode(self) -> Mode:
         """Light, dark or what the system says, as it was left."""
-        try:
-            kept = (self.folder / _MODE_FILE).read_text(encoding="ascii").strip()
-        except (OSError, UnicodeDecodeError):
-            return "system"
+        kept = self._kept(_MODE_FILE)
         return "light" if kept == "light" else "dark" if kept == "dark" else "system"
 
     def keep_mode(self, mode: Mode) -> None:
         """Keep the mode beside the database, where it can be read before anything is open."""
         (self.folder / _MODE_FILE).write_text(mode + "\n", encoding="ascii")
+
+    @property
+    def language(self) -> str:
+        """The language chosen for the window; '' for the system's."""
+        return self._kept(_LANGUAGE_FILE)
+
+    def keep_language(self, language: str) -> None:
+        """Keep the language beside the mode, for the same reason."""
+        (self.folder / _LANGUAGE_FILE).write_text(language + "\n", encoding="ascii")
 
     def next_badge(self) -> str:
         """No badge to play with outside the demo."""
@@ -96,6 +103,12 @@ class LaptopNode:
         if self._database is not None:
             self._database.close()
             self._database = None
+
+    def _kept(self, name: str) -> str:
+        try:
+            return (self.folder / name).read_text(encoding="ascii").strip()
+        except (OSError, UnicodeDecodeError):
+            return ""
 
     def _node(self) -> ModuleType:
         # SQLAlchemy takes longer to import than the window may take to be seen.

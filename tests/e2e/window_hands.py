@@ -33,6 +33,7 @@ class OpenWindow:
 
     def __init__(self, app: QApplication, folder: Path) -> None:
         self.node = LaptopNode(folder, wall_clock, new_ids().new)
+        self.node.keep_language("en")  # whatever the machine speaks
         self.window = MainWindow(first_tokens(app, self.node.mode))
         self.saved = 0
         """How many visitors the page has confirmed."""

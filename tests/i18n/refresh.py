@@ -62,7 +62,7 @@ def catalogue(language: str) -> Path:
 def held(language: str) -> dict[Text, tuple[str, ...]]:
     """What a catalogue holds: each text with its translation, or one for each plural form."""
     found: dict[Text, tuple[str, ...]] = {}
-    for context in ET.parse(catalogue(language)).getroot().findall("context"):  # noqa: S314 - ours
+    for context in ET.parse(catalogue(language)).getroot().findall("context"):
         for message in context.findall("message"):
             said = message.find("translation")
             assert said is not None

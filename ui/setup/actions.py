@@ -18,10 +18,15 @@ class SetupActions:
     `keep_mode(mode)` keeps light, dark or system for the next start; it is called on the main
     thread after the theme has switched, and must be quick.
 
+    `language` is the one that was chosen for the window, '' for the system's; `keep_language`
+    keeps another for the next start, on the main thread.
+
     `data` is the folder that holds the database, `version` the program's.
     """
 
     join: Callable[[str], None]
     keep_mode: Callable[[Mode], None]
+    keep_language: Callable[[str], None]
+    language: str
     data: Path
     version: str

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.files import open_path
 from ui.setup.actions import SetupActions
+from ui.setup.language_row import LanguageRow
 from ui.theme import Theme
 from ui.tokens import SPACE, Mode
 from ui.widgets.buttons import ChoiceButton, SecondaryButton
@@ -46,6 +47,10 @@ class LaptopPart(QWidget):
             self._modes.addButton(button, number)
             row.addWidget(button, 1)
         card.body.addLayout(row)
+        card.body.addSpacing(SPACE.s)
+        card.body.addWidget(SectionHeader(self.tr("Language")))
+        self.languages = LanguageRow(theme, actions)
+        card.body.addWidget(self.languages)
         card.body.addSpacing(SPACE.s)
         card.body.addWidget(SectionHeader(self.tr("Data")))
         self.folder = Label(str(actions.data), "body", wrap=True)

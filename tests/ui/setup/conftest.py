@@ -116,7 +116,10 @@ def kept() -> list[str]:
 
 @pytest.fixture
 def actions(joined: list[str], kept: list[str], tmp_path: Path) -> SetupActions:
-    return SetupActions(join=joined.append, keep_mode=kept.append, data=tmp_path, version="1.2.3")
+    return SetupActions(
+        join=joined.append, keep_mode=kept.append, keep_language=kept.append, language="",
+        data=tmp_path, version="1.2.3",
+    )  # fmt: skip
 
 
 @pytest.fixture

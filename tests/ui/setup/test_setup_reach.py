@@ -276,6 +276,17 @@ def test_the_look_changes_at_once_and_is_kept(
     assert theme.tokens == DARK
 
 
+def test_another_language_is_kept_for_the_next_start_and_that_is_said(
+    qtbot: QtBot, page: SetupPage, kept: list[str]
+) -> None:
+    part = page.open_part("laptop")
+    qtbot.keyClick(page, Qt.Key.Key_Z, ALT)
+    qtbot.keyClick(page, Qt.Key.Key_A, ALT)
+    qtbot.keyClick(page, Qt.Key.Key_U, ALT)
+    assert kept == ["zh_CN", "", "de"]
+    assert "started again" in everything_shown(part)
+
+
 def test_the_data_folder_is_named_and_opened(qtbot: QtBot, page: SetupPage, tmp_path: Path) -> None:
     part = page.open_part("laptop")
     assert str(tmp_path) in everything_shown(part)
