@@ -17,7 +17,7 @@ LANGUAGES = {"en": "English", "de": "Deutsch", "zh_CN": "中文"}
 
 
 def chosen_language(kept: str, wanted: Sequence[str] | None = None) -> str:
-    """The one of LANGUAGES to speak: `kept`, else the first of `wanted` that there is, else English.
+    """The one of LANGUAGES to speak: `kept`, else the first of `wanted` there is, else English.
 
     `wanted` are names such as de-CH in the order in which the system prefers them.
     """
