@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -50,7 +50,7 @@ class Why(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Need:
     """Something to look up. `sources` such as 'account.people'; `worth`: bits about the route for
-    each second of research, over all `Profile.colleagues` that it serves."""
+    each second of research, over all visitors of the company that it serves."""
 
     criterion: Criterion
     bits: float
@@ -66,8 +66,8 @@ class Need:
 @dataclass(frozen=True, slots=True)
 class Profile:
     """A lead with its next step. `needs` start with the one worth most; `company_key` is the same
-    for all visitors of a company; `site` is safe to open, '' where none is known; `colleagues` are
-    the other leads of that company which wait for a look-up too."""
+    for all visitors of a company; `site` is safe to open, '' where none is known; `colleagues` is
+    how many other leads of that company wait for a look-up too."""
 
     lead: str
     name: str
@@ -81,7 +81,7 @@ class Profile:
     step: NextStep
     why: Why
     needs: tuple[Need, ...] = ()
-    colleagues: tuple[str, ...] = ()
+    colleagues: int = 0
 
     @property
     def worth(self) -> float:
@@ -148,10 +148,12 @@ def ranked(profiles: Iterable[Profile]) -> Ranking:
     together, since what is found of their company serves them all."""
     everybody = list(profiles)
     waiting = [each for each in everybody if each.step is NextStep.LOOK_UP]
-    together: dict[str, list[Profile]] = {}
+    visitors = Counter(each.company_key for each in waiting)
+    bits: defaultdict[tuple[str, str], float] = defaultdict(float)
     for each in waiting:
-        together.setdefault(each.company_key or each.lead, []).append(each)
-    served = [_served(each, together[each.company_key or each.lead]) for each in waiting]
+        for need in each.needs:
+            bits[each.company_key, need.criterion.id] += need.bits
+    served = [_served(each, visitors, bits) for each in waiting]
     served.sort(key=lambda each: -each.worth)
     tally = Counter((each.step, each.why) for each in everybody)
     order = list(Why)
@@ -160,24 +162,21 @@ def ranked(profiles: Iterable[Profile]) -> Ranking:
     return Ranking(tuple(served), rest, counts)
 
 
-def _served(profile: Profile, company: Sequence[Profile]) -> Profile:
-    if len(company) == 1:
+def _served(
+    profile: Profile, visitors: Mapping[str, int], bits: Mapping[tuple[str, str], float]
+) -> Profile:
+    """The profile with what its look-ups are worth for the whole company."""
+    key = profile.company_key
+    if not key or visitors[key] == 1:
         return profile
-    needs = tuple(
-        replace(need, worth=sum(_bits(each, need) for each in company) / need.seconds)
+    needs = [
+        replace(need, worth=bits[key, need.criterion.id] / need.seconds)
         if need.of_company
         else need
         for need in profile.needs
-    )
-    return replace(
-        profile,
-        needs=tuple(sorted(needs, key=lambda need: -need.worth)),
-        colleagues=tuple(each.lead for each in company if each.lead != profile.lead),
-    )
-
-
-def _bits(profile: Profile, wanted: Need) -> float:
-    return sum(each.bits for each in profile.needs if each.criterion.id == wanted.criterion.id)
+    ]
+    needs.sort(key=lambda need: -need.worth)
+    return replace(profile, needs=tuple(needs), colleagues=visitors[key] - 1)
 
 
 def _next_step(judged: JudgedLead, needs: bool) -> tuple[NextStep, Why]:  # noqa: FBT001
