@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 from boothapp.domain.errors import UserError
-from boothapp.storage.sqlite_backend import telling
+from boothapp.storage.cipher import connect, telling
 
 
-def back_up(source: Path, target: Path) -> None:
-    """Copy a database that may be in use to a file that must not be there yet.
+def back_up(source: Path, target: Path, key: bytes | None = None) -> None:
+    """Copy a database that may be in use to a file that must not be there yet; under the same key.
 
     Raises UserError where the target exists or cannot be written; a copy that failed half-way is
     taken away.
@@ -24,8 +23,8 @@ def back_up(source: Path, target: Path) -> None:
     try:
         with (
             telling(partial),
-            closing(_open_for_reading(source)) as reader,
-            closing(sqlite3.connect(partial)) as writer,
+            closing(connect(source, key, mode="ro")) as reader,
+            closing(connect(partial, key)) as writer,
         ):
             reader.backup(writer)
             writer.execute("PRAGMA journal_mode=DELETE")
@@ -38,12 +37,10 @@ def back_up(source: Path, target: Path) -> None:
         partial.unlink(missing_ok=True)
 
 
-def damage(path: Path) -> tuple[str, ...]:
+def damage(path: Path, key: bytes | None = None) -> tuple[str, ...]:
     """Return what is wrong with a database file in the engine's words, () where it is whole."""
-    with telling(path), closing(_open_for_reading(path)) as connection:
-        rows = connection.execute("PRAGMA integrity_check(20)").fetchall()
+    with telling(path), closing(connect(path, key, mode="ro")) as connection:
+        # A page that fails its HMAC cannot be read, so the other check would stop there.
+        broken = connection.execute("PRAGMA cipher_integrity_check").fetchall() if key else []
+        rows = broken or connection.execute("PRAGMA integrity_check(20)").fetchall()
     return tuple(row[0] for row in rows if row[0] != "ok")
-
-
-def _open_for_reading(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)

@@ -6,7 +6,6 @@ is needed, since both take longer to import than the first paint may last.
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 from contextlib import closing
 from dataclasses import dataclass
@@ -21,10 +20,11 @@ from boothapp.domain.ids import IdSource
 from boothapp.services.ports import Clock
 from boothapp.storage import failures
 from boothapp.storage.backup import back_up
+from boothapp.storage.cipher import connect, telling
 from boothapp.storage.copies import copy_before
 from boothapp.storage.judging import Rulebooks
 from boothapp.storage.sql import Backend
-from boothapp.storage.sqlite_backend import SqliteBackend, sqlite_engine, telling
+from boothapp.storage.sqlite_backend import SqliteBackend, sqlite_engine
 from boothapp.storage.store import SqlStore
 from boothapp.storage.tokens import SqlTokenBook
 from boothapp.storage.versions import HEAD, REVISIONS
@@ -100,6 +100,14 @@ class Database:
         with self._backend.reading() as sql:
             return tuple(row[0] for row in sql.rows("SELECT org FROM head ORDER BY org"))
 
+    def protect(self, key: bytes) -> None:
+        """Bring the file under a key, or another one, while it is open; readers and writers wait.
+
+        Only of a SQLite file. Raises UserError, with everything as it was, where another program
+        uses it or the disk is full.
+        """
+        self._backend.protect(key)
+
     def close(self) -> None:
         """Close all connections; on SQLite the log is folded into the file."""
         self._backend.close()
@@ -121,22 +129,24 @@ class Database:
             return self._ids.several(wall_ms, count)
 
 
-def open_database(path: Path, *, clock: Clock, ids: IdSource) -> Database:
+def open_database(path: Path, *, clock: Clock, ids: IdSource, key: bytes | None = None) -> Database:
     """Open or create a SQLite database. The file is copied beside itself before a migration.
+
+    `key`, 32 bytes, is that of an encrypted file; a new one is encrypted from the beginning.
 
     Raises UserError, leaving the file untouched, where it was made by a newer version, is damaged
     or is no boothapp database.
     """
-    version = _file_version(path)
+    version = _file_version(path, key)
     if version is not None and version not in REVISIONS:
         raise failures.told(failures.NEWER, str(path))
     if version != HEAD:
         if version is not None:
             moment = datetime.fromtimestamp(clock() / 1000, UTC)
-            back_up(path, copy_before(path, version, moment))
-        _migrate_file(path)
+            back_up(path, copy_before(path, version, moment), key)
+        _migrate_file(path, key)
     with telling(path):
-        return Database(SqliteBackend(path), clock=clock, ids=ids)
+        return Database(SqliteBackend(path, key), clock=clock, ids=ids)
 
 
 def open_url(url: str, *, clock: Clock, ids: IdSource) -> Database:
@@ -166,12 +176,11 @@ def _bad_address() -> UserError:
     )
 
 
-def _file_version(path: Path) -> str | None:
+def _file_version(path: Path, key: bytes | None) -> str | None:
     """Return the schema version of a file, None where it is new; the file is only read."""
     if not path.exists() or path.stat().st_size == 0:
         return None
-    uri = f"{path.absolute().as_uri()}?mode=ro"
-    with telling(path), closing(sqlite3.connect(uri, uri=True)) as connection:
+    with telling(path), closing(connect(path, key, mode="ro")) as connection:
         tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
         if not tables:
             return None
@@ -181,10 +190,10 @@ def _file_version(path: Path) -> str | None:
     return str(rows[0][0]) if rows else None
 
 
-def _migrate_file(path: Path) -> None:
+def _migrate_file(path: Path, key: bytes | None) -> None:
     from boothapp.storage.migrate import migrate  # noqa: PLC0415 - see above
 
-    engine = sqlite_engine(path)
+    engine = sqlite_engine(path, key)
     try:
         with telling(path), engine.connect() as connection:
             connection.exec_driver_sql("BEGIN IMMEDIATE")

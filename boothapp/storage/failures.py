@@ -42,6 +42,21 @@ NEWER: Final = (
     "It was left untouched.",
     "Install the newest version of boothapp and open it again.",
 )
+IN_USE: Final = (
+    "Another program uses the database.",
+    "It was left as it is.",
+    "Close other windows and commands of boothapp, then try again.",
+)
+COPY_DIFFERS: Final = (
+    "The encrypted copy is not the same as the database.",
+    "The copy was taken away; the database was left as it is.",
+    "Check the disk, then try again.",
+)
+NO_FILE: Final = (
+    "A PostgreSQL database is not encrypted by boothapp.",
+    "It was left as it is.",
+    "Encrypt the disk of its server.",
+)
 NO_ANSWER: Final = (
     "The central database does not answer.",
     _KEPT,

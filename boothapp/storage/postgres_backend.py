@@ -167,6 +167,10 @@ class PostgresBackend:
             finally:
                 connection.autocommit = False
 
+    def protect(self, key: bytes) -> None:
+        """Refuse: the disks of a server are its own to encrypt."""
+        raise failures.told(failures.NO_FILE)
+
     def upgrade(self) -> None:
         """Migrate where the schema is older. Of two processes that start at once one creates the
         tables, and the other finds them there at its next try."""

@@ -63,6 +63,9 @@ class Backend(Protocol):
     def scrub(self) -> None:
         """Leave no byte in the files of what was overwritten or deleted, as far as possible."""
 
+    def protect(self, key: bytes) -> None:
+        """Bring the file under a key; only a file has one."""
+
     def close(self) -> None:
         """Close all connections."""
 

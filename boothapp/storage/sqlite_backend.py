@@ -5,7 +5,6 @@ WAL lets readers go on while somebody writes; synchronous=FULL makes a commit su
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -13,11 +12,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import Engine, Table, create_engine, event
-from sqlalchemy.exc import DBAPIError
 
-from boothapp.domain.errors import UserError
 from boothapp.storage import failures
+from boothapp.storage.cipher import connect, driver, driver_errors, telling, user_error
 from boothapp.storage.copies import copies_beside
+from boothapp.storage.gate import Gate
+from boothapp.storage.rekey import settle
 from boothapp.storage.sql import SCRUBBED, Row, T, Texts
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 BUSY_TIMEOUT_MS: Final = 5_000
 _SCRUB_PATIENCE_MS: Final = 100
+_PATIENCE_S: Final = BUSY_TIMEOUT_MS / 1000
 PRAGMAS: Final = (
     "journal_mode=WAL",
     "synchronous=FULL",
@@ -33,42 +34,17 @@ PRAGMAS: Final = (
     f"busy_timeout={BUSY_TIMEOUT_MS}",
     "temp_store=MEMORY",
 )
-_SENTENCES: Final = {
-    sqlite3.SQLITE_FULL: failures.DISK_FULL,
-    sqlite3.SQLITE_BUSY: failures.BUSY,
-    sqlite3.SQLITE_LOCKED: failures.BUSY,
-    sqlite3.SQLITE_IOERR: failures.UNREADABLE,
-    sqlite3.SQLITE_READONLY: failures.READ_ONLY,
-    sqlite3.SQLITE_CANTOPEN: failures.CANNOT_OPEN,
-    sqlite3.SQLITE_CORRUPT: failures.DAMAGED,
-    sqlite3.SQLITE_NOTADB: failures.NOT_A_DATABASE,
-}
 
 
-def user_error(error: sqlite3.Error, path: Path) -> UserError | None:
-    """Return what to tell a person, None where the error is a bug of ours."""
-    code = getattr(error, "sqlite_errorcode", None)
-    sentence = _SENTENCES.get(code & 0xFF) if isinstance(code, int) else None
-    return failures.told(sentence, str(path)) if sentence else None
+def sqlite_engine(path: Path, key: bytes | None = None) -> Engine:
+    """Return an engine whose transactions are begun by hand, so that a writer can be immediate.
 
-
-@contextmanager
-def telling(path: Path) -> Iterator[None]:
-    """Turn the errors of the world inside the block into UserError."""
-    try:
-        yield
-    except (sqlite3.Error, DBAPIError) as error:
-        cause = error.orig if isinstance(error, DBAPIError) else error
-        if isinstance(cause, sqlite3.Error) and (told := user_error(cause, path)):
-            raise told from error
-        raise
-
-
-def sqlite_engine(path: Path) -> Engine:
-    """Return an engine whose transactions are begun by hand, so that a writer can be immediate."""
+    `key` is that of an encrypted file, 32 bytes.
+    """
     engine = create_engine(
         f"sqlite:///{path}",
-        connect_args={"check_same_thread": False, "isolation_level": None},
+        module=driver(key),
+        creator=lambda: connect(path, key),
         pool_size=4,
         max_overflow=16,
     )
@@ -119,11 +95,13 @@ class SqliteSql:
 
 
 class SqliteBackend:
-    """An open SQLite file."""
+    """An open SQLite file; `key` is that of an encrypted one."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, key: bytes | None = None) -> None:
         self.path = path
-        self._engine = sqlite_engine(path)
+        self._key = key
+        self._engine = sqlite_engine(path, key)
+        self._gate = Gate()
         self._texts = Texts(render=_render, insert=_insert)
         self._writer: PoolProxiedConnection | None = None
         self._writing = threading.Lock()
@@ -132,7 +110,7 @@ class SqliteBackend:
 
     @contextmanager
     def reading(self) -> Iterator[SqliteSql]:
-        with telling(self.path):
+        with telling(self.path), self._gate.passing():
             pooled = self._engine.raw_connection()
             try:
                 pooled.driver_connection.execute("BEGIN")  # type: ignore[union-attr]
@@ -148,7 +126,7 @@ class SqliteBackend:
                 connection.execute("BEGIN IMMEDIATE")
                 yield SqliteSql(connection, self._texts)
                 connection.commit()
-            except sqlite3.Error as error:
+            except driver_errors() as error:
                 # After a failed write or sync nothing that this connection remembers is trusted.
                 self._drop_writer()
                 if told := user_error(error, self.path):
@@ -171,14 +149,33 @@ class SqliteBackend:
             with suppress(OSError):
                 copy.unlink()
         with self._writing:
-            with suppress(sqlite3.Error):
+            with suppress(*driver_errors()):
                 self._open_writer().execute("VACUUM")
                 self._open_writer().execute(SCRUBBED)
             self._empty_log()
 
+    def protect(self, key: bytes) -> None:
+        """Bring the file under a key while it is open; who reads or writes waits meanwhile.
+
+        Raises UserError, with everything as it was, where another program uses the file.
+        """
+        with self._writing, self._gate.shut(_PATIENCE_S) as alone:
+            if not alone:
+                raise failures.told(failures.IN_USE, str(self.path))
+            self._empty_log()
+            self._let_go()
+            try:
+                settle(self.path, key, self._key)
+                self._key = key
+            finally:
+                self._engine = sqlite_engine(self.path, self._key)
+
     def close(self) -> None:
         with self._writing:
             self._empty_log()
+        self._let_go()
+
+    def _let_go(self) -> None:
         if self._writer is not None:
             self._writer.close()
             self._writer = None
@@ -186,7 +183,7 @@ class SqliteBackend:
 
     def _empty_log(self) -> None:
         self._log_is_stale = True
-        with suppress(sqlite3.Error):
+        with suppress(*driver_errors()):
             connection = self._open_writer()
             connection.execute(f"PRAGMA busy_timeout={_SCRUB_PATIENCE_MS}")
             try:
@@ -203,7 +200,7 @@ class SqliteBackend:
 
     def _drop_writer(self) -> None:
         if self._writer is not None:
-            with suppress(sqlite3.Error):
+            with suppress(*driver_errors()):
                 self._writer.driver_connection.rollback()  # type: ignore[union-attr]
             self._writer.invalidate()
             self._writer = None
