@@ -1,13 +1,11 @@
-"""Setting up a show: the show itself, people, products, rulebook and channels; no SQL, no Qt."""
+"""Setting up a show: the show itself, people, products and channels; no SQL, no Qt."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from boothapp.domain.errors import UserError
 from boothapp.domain.facts import Json, Kind, Statement
 from boothapp.domain.fields import field_histories, in_force
-from boothapp.qualify.rulebook import Rulebook, load_rulebook
 from boothapp.services.changes import Changes
 from boothapp.services.ports import Reader, Store
 
@@ -44,22 +42,3 @@ def remove_record(store: Store, record: str, *, by: str) -> Changes:
     with store.write() as uow:
         uow.say([Statement(record, Kind.RECORD_REMOVED, {})], by=by, show="")
     return Changes(show=True, sync=True)
-
-
-def agree_rulebook(store: Store, show: str, toml: str, *, by: str) -> Rulebook:
-    """Put a rulebook in force for a show. Raises RulebookError naming line and key, and UserError
-    when its number is not higher than that of the one in force with another text."""
-    rulebook = load_rulebook(toml)
-    with store.write() as uow:
-        standing = uow.rulebook(show)
-        if standing is not None and standing.toml == toml:
-            return rulebook
-        if standing is not None and rulebook.version <= standing.version:
-            raise UserError(
-                f"This rulebook is version {rulebook.version}.",
-                f"Version {standing.version} is in force for this show and stays so.",
-                f"Give the new one a version above {standing.version}.",
-            )
-        body: dict[str, Json] = {"toml": toml, "version": rulebook.version}
-        uow.say([Statement(show, Kind.RULEBOOK_AGREED, body)], by=by, show=show)
-    return rulebook

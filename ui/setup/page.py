@@ -17,7 +17,7 @@ from ui.setup.channels_part import ChannelsPart
 from ui.setup.laptop_part import LaptopPart
 from ui.setup.people_part import PeoplePart
 from ui.setup.products_part import ProductsPart
-from ui.setup.rulebook_part import RulebookPart
+from ui.setup.rulebook.part import RulebookPart
 from ui.setup.show_part import ShowPart
 from ui.setup.side_list import SideList
 from ui.setup.sync_part import SyncPart

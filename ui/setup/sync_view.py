@@ -135,6 +135,9 @@ def kind_text(kind: str) -> str:
         Kind.PRODUCT_SET: word("sync", "Product"),
         Kind.ACCOUNT_SET: word("sync", "Account"),
         Kind.RULEBOOK_AGREED: word("sync", "Rulebook"),
+        Kind.RULEBOOK_PROPOSED: word("sync", "Rulebook put forward"),
+        Kind.RULEBOOK_SIGNED: word("sync", "Rulebook signed"),
+        Kind.LEADS_RESCORED: word("sync", "Leads scored again"),
     }
     return texts.get(kind, kind.replace("_", " "))
 

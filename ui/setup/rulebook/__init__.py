@@ -1,0 +1,1 @@
+"""What a good lead is: the version in force, what waits for signatures, and their history."""
