@@ -11,9 +11,10 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from boothapp.commands.judged_table import read_columns
 from boothapp.domain.errors import UserError
 from boothapp.qualify.rulebook import Rulebook, load_rulebook
+from boothapp.services.judged_file import calibrate_columns
+from boothapp.services.judged_table import read_columns
 
 if TYPE_CHECKING:
     from boothapp.qualify.calibration.calibrate import Calibration
@@ -51,55 +52,19 @@ def _rulebook(path: Path | None) -> Rulebook | None:
 def _calibration(
     args: argparse.Namespace, rulebook: Rulebook | None
 ) -> tuple[Calibration, list[str]]:
-    # numpy is an extra, and takes longer to import than most commands take.
-    from boothapp.qualify.calibration.calibrate import calibrate  # noqa: PLC0415
-    from boothapp.qualify.calibration.cells import known  # noqa: PLC0415
-    from boothapp.qualify.calibration.outcome import read_outcomes  # noqa: PLC0415
-
     if args.folds < 2:
         raise UserError("At least two folds are needed.", "", "Leave --folds out for 5.")
-    columns = read_columns(args.leads)
-    outcome = _column(columns, args.outcome)
-    hidden = {_column(columns, name) for name in args.leave_out} | {outcome}
-    # What stands for unknown among answers may be an outcome: "-" or "na" is neither won nor lost.
-    outcomes = read_outcomes(outcome, known(columns[outcome], args.unknown), args.won)
-    rows = [at for at, won in enumerate(outcomes) if won is not None]
-    cells = {
-        heading: [values[at] for at in rows]
-        for heading, values in columns.items()
-        if heading not in hidden
-    }
-    won = [outcomes[at] is True for at in rows]
-    for word, count in (("won", sum(won)), ("lost", len(won) - sum(won))):
-        if count < 2:
-            raise UserError(
-                f"Only one lead is {word}.", "Nothing can be compared.", "Come back with more."
-            )
-    if not cells:
-        raise UserError("No column is left to learn from.", "", "Leave fewer out.")
-    found = calibrate(cells, won, rulebook=rulebook, folds=args.folds, unknown=args.unknown)
-    if rulebook is not None and not found.findings:
-        raise UserError(
-            f"No column of {args.leads} answers a criterion of {args.rulebook}.",
-            "Columns are called as the criteria's ids or labels.",
-            f"Criteria are: {', '.join(criterion.id for criterion in rulebook.criteria)}.",
-        )
-    open_ = len(outcomes) - len(rows)
-    said = [f"{open_:,} leads have no outcome yet and are left out."] if open_ else []
-    return found, said
-
-
-def _column(columns: dict[str, list[str]], name: str) -> str:
-    """The heading that is meant, with its own case. Raises UserError where there is none."""
-    if name in columns:
-        return name
-    wanted = " ".join(name.split()).casefold()
-    for heading in columns:
-        if heading.casefold() == wanted:
-            return heading
-    raise UserError(
-        f"There is no column {name!r}.", "", f"Columns are: {', '.join(list(columns)[:40])}."
+    read = calibrate_columns(
+        read_columns(args.leads),
+        args.outcome,
+        rulebook=rulebook,
+        won=args.won,
+        left_out=args.leave_out,
+        unknown=args.unknown,
+        folds=args.folds,
     )
+    said = [f"{read.open:,} leads have no outcome yet and are left out."] if read.open else []
+    return read.found, said
 
 
 def _written(args: argparse.Namespace, found: Calibration) -> list[str]:

@@ -18,7 +18,6 @@ from statistics import mean
 
 import pytest
 
-from boothapp.commands.judged_table import read_columns
 from boothapp.qualify.ask import questions
 from boothapp.qualify.calibration.calibrate import calibrate
 from boothapp.qualify.criteria import Criterion, Label
@@ -27,6 +26,7 @@ from boothapp.qualify.route import Route, judge
 from boothapp.qualify.rulebook import Rulebook, load_rulebook
 from boothapp.qualify.score import known_answers
 from boothapp.qualify.weights import answer_weights
+from boothapp.services.judged_table import read_columns
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / ".." / "shared/data/leads"

@@ -12,7 +12,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from boothapp.commands.judged_table import read_columns
 from boothapp.qualify.calibration.calibrate import calibrate
 from boothapp.qualify.calibration.cells import known
 from boothapp.qualify.calibration.judged import read_answers
@@ -20,6 +19,7 @@ from boothapp.qualify.calibration.measures import auc
 from boothapp.qualify.calibration.suggest import suggest
 from boothapp.qualify.calibration.trial import MODELS
 from boothapp.qualify.rulebook import load_rulebook
+from boothapp.services.judged_table import read_columns
 
 DATA = Path(__file__).resolve().parents[2] / ".." / "shared/data/leads"
 AGREED = Path(__file__).with_name("bank_rulebook.toml")
