@@ -36,11 +36,11 @@ def next_version(data: Data, version: int) -> Data:
     return with_value(plain, ("version",), version)
 
 
-def blank_rulebook(title: str, version: int) -> Data:
+def blank_rulebook(title: str, version: int, language: str = "en") -> Data:
     """A rulebook that says nothing yet."""
     return {
         "format": 1,
-        "title": title,
+        "title": {language: title},
         "version": version,
         "thresholds": {FIT: 0, INTENT: 0},
         "criteria": {},
@@ -48,51 +48,55 @@ def blank_rulebook(title: str, version: int) -> Data:
     }
 
 
-def with_criterion(data: Data, axis: str, label: str, answers: tuple[str, str]) -> tuple[Data, str]:
+def with_criterion(
+    data: Data, axis: str, label: str, answers: tuple[str, str], language: str = "en"
+) -> tuple[Data, str]:
     """A new criterion that can be asked, last of all, with two answers; and its id."""
     name = _free("new", _names(data))
     table = {
         "axis": axis,
         "kind": "choice",
-        "label": label,
-        "ask": f"{label}?",
+        "label": {language: label},
+        "ask": {language: f"{label}?"},
         "answers": [
-            {"code": "new", "label": answers[0], "points": 0},
-            {"code": "new_2", "label": answers[1], "points": 0},
+            {"code": "new", "label": {language: answers[0]}, "points": 0},
+            {"code": "new_2", "label": {language: answers[1]}, "points": 0},
         ],
     }
     return with_value(data, ("criteria", name), table), name
 
 
-def with_answer(data: Data, criterion: str, at: int, label: str) -> Data:
+def with_answer(data: Data, criterion: str, at: int, label: str, language: str = "en") -> Data:
     """A new answer of a criterion before place `at`."""
     path: Path = ("criteria", criterion, "answers")
     taken = {str(item.get("code")) for item in value_at(data, path, []) if _is_table(item)}
-    answer = {"code": _free("new", taken), "label": label}
+    answer: dict[str, Any] = {"code": _free("new", taken), "label": {language: label}}
     if criterion not in sides_of(data):
-        answer["points"] = 0  # type: ignore[assignment]  # a table holds any value
+        answer["points"] = 0
     return in_step(data, with_item(data, path, at, answer))
 
 
-def with_action(data: Data, label: str) -> tuple[Data, str]:
+def with_action(data: Data, label: str, language: str = "en") -> tuple[Data, str]:
     """A new action under the first letter that is free, and its code."""
     actions = value_at(data, ("actions",), {})
     taken = {str(item.get("key", "")).upper() for item in actions.values() if _is_table(item)}
     letters = [*anyascii(label).upper(), *"ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
     key = next((each for each in letters if each.isalpha() and each not in taken), "A")
     name = _free("new", _names(data))
-    table = {"label": label, "key": key, "points": 0, "form": FORMS[0]}
+    table = {"label": {language: label}, "key": key, "points": 0, "form": FORMS[0]}
     return with_value(data, ("actions", name), table), name
 
 
-def with_disqualifier(data: Data, label: str) -> tuple[Data, str]:
+def with_disqualifier(data: Data, label: str, language: str = "en") -> tuple[Data, str]:
     """A new rule that bars competitors, to be changed, and its id."""
     name = _free("new", _names(data))
-    table = {"label": label, "relation": ["competitor"]}
+    table = {"label": {language: label}, "relation": ["competitor"]}
     return with_value(data, ("disqualifiers", name), table), name
 
 
-def with_matrix(data: Data, rows: str, columns: str, label: str) -> tuple[Data, str]:
+def with_matrix(
+    data: Data, rows: str, columns: str, label: str, language: str = "en"
+) -> tuple[Data, str]:
     """A matrix of two criteria, all cells 0; points of the criteria themselves are taken away.
 
     Both are put on the axis of `rows`.
@@ -104,7 +108,13 @@ def with_matrix(data: Data, rows: str, columns: str, label: str) -> tuple[Data, 
         str(answer.get("code")): [0] * wide
         for answer in value_at(data, ("criteria", rows, "answers"), [])
     }
-    table = {"axis": axis, "label": label, "rows": rows, "columns": columns, "points": points}
+    table = {
+        "axis": axis,
+        "label": {language: label},
+        "rows": rows,
+        "columns": columns,
+        "points": points,
+    }
     data = with_value(data, ("criteria", columns, "axis"), axis)
     for side in (rows, columns):
         for at in range(len(value_at(data, ("criteria", side, "answers"), []))):

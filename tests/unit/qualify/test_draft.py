@@ -161,6 +161,8 @@ def test_a_label_grows_by_a_language_and_loses_it_again() -> None:
     data = blank_rulebook("Ours", 1)
     data = labelled(data, ("title",), "de", "Unsere")
     assert data["title"] == {"en": "Ours", "de": "Unsere"}
+    plain = with_value(data, ("title",), "Ours")
+    assert labelled(plain, ("title",), "de", "Unsere")["title"] == data["title"]
     assert labelled(data, ("title",), "de", "")["title"] == {"en": "Ours"}
 
 
