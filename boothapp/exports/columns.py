@@ -11,6 +11,7 @@ from boothapp.domain.clock import wall_ms
 from boothapp.domain.consent import STANDARD_PURPOSES, deciding, permits
 from boothapp.domain.fields import as_text
 from boothapp.domain.lead import Consent, SampleRequest
+from boothapp.domain.outcome import NO, YES, Outcome, PassedBack
 from boothapp.services.action_detail import PERSON_KEYS
 from boothapp.services.figures import ROUTE_NAMES, local, route_of
 from boothapp.services.views import JudgedLead
@@ -19,18 +20,22 @@ PURPOSES: Final = STANDARD_PURPOSES
 
 _SAID: Final[dict[bool | None, str]] = {True: "yes", False: "no", None: ""}
 """Unknown stays empty: a CRM must never read it as a no."""
+_KNOWN_THERE: Final = {YES: "yes", NO: "no"}
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
     """A column: its head and the cell of a lead, '' where nothing is known. A `number` is written
     by us and never neutralised, all other text may come from a badge. `person`: the cell is the
-    identifier of somebody of the booth, to be named."""
+    identifier of somebody of the booth, to be named; `moment`: it is UTC in ISO 8601; `phone`: a
+    telephone number."""
 
     name: str
     text: Callable[[JudgedLead], str]
     number: bool = False
     person: bool = False
+    moment: bool = False
+    phone: bool = False
 
 
 def columns(purposes: Sequence[str] = PURPOSES) -> tuple[Column, ...]:
@@ -54,7 +59,7 @@ def _consent(purpose: str) -> tuple[Column, ...]:
     return (
         Column(name, lambda row: _SAID[permits(row.lead, purpose)]),
         Column(f"{name}_by", known(lambda consent: consent.by), person=True),
-        Column(f"{name}_at", known(lambda consent: _moment(consent.at))),
+        Column(f"{name}_at", known(lambda consent: _moment(consent.at)), moment=True),
         Column(f"{name}_how", known(lambda consent: consent.how)),
         Column(f"{name}_text", known(lambda consent: consent.wording)),
         Column(f"{name}_language", known(lambda consent: consent.language)),
@@ -69,11 +74,11 @@ def _detail(name: str, form: str, key: str) -> Column:
         parts = [as_text(each.get(key)) for each in details if each.get("form") == form]
         return "; ".join(part for part in parts if part)
 
-    return Column(name, text, person=key in PERSON_KEYS)
+    return Column(name, text, person=key in PERSON_KEYS, phone=key == "phone")
 
 
 def _field(name: str) -> Column:
-    return Column(name, lambda row: row.lead.text(name))
+    return Column(name, lambda row: row.lead.text(name), phone=name == "phone")
 
 
 def _points(axis: str, end: int) -> Callable[[JudgedLead], str]:
@@ -124,6 +129,14 @@ def _promise(part: str) -> Callable[[JudgedLead], str]:
 def _accepted_by(row: JudgedLead) -> str:
     alerts = reversed(row.lead.alerts)
     return next((alert.accepted_by for alert in alerts if alert.accepted_at), "")
+
+
+def _outcome(part: Callable[[Outcome], str]) -> Callable[[JudgedLead], str]:
+    return lambda row: part(row.lead.outcomes[-1]) if row.lead.outcomes else ""
+
+
+def _back(part: Callable[[PassedBack], str]) -> Callable[[JudgedLead], str]:
+    return lambda row: part(row.lead.passed_back[-1]) if row.lead.passed_back else ""
 
 
 def _answers(row: JudgedLead) -> str:
@@ -181,8 +194,21 @@ _AFTER: Final = (
     Column("promise_what", _promise("what")),
     Column("promise_due", _promise("due")),
     Column("accepted_by", _accepted_by, person=True),
-    Column("contacted_at", lambda row: _moment(row.lead.contacted_at)),
+    Column("contacted_at", lambda row: _moment(row.lead.contacted_at), moment=True),
+    Column("outcome", _outcome(lambda said: said.outcome)),
+    Column(
+        "outcome_value",
+        _outcome(lambda said: "" if said.value is None else str(said.value)),
+        number=True,
+    ),
+    Column("outcome_currency", _outcome(lambda said: said.currency)),
+    Column("outcome_reason", _outcome(lambda said: said.reason)),
+    Column("outcome_on", _outcome(lambda said: said.on)),
+    Column("back_reason", _back(lambda said: said.reason)),
+    Column("back_again_on", _back(lambda said: said.again_on)),
+    Column("back_still_there", _back(lambda said: _KNOWN_THERE.get(said.still_there, ""))),
+    Column("back_replaced_by", _back(lambda said: said.replaced_by)),
     Column("notes", lambda row: " | ".join(note.text for note in row.lead.notes)),
-    Column("captured_at", lambda row: _moment(row.lead.captured_at)),
+    Column("captured_at", lambda row: _moment(row.lead.captured_at), moment=True),
     Column("captured_by", lambda row: row.lead.captured_by, person=True),
 )
