@@ -44,6 +44,7 @@ class Why(StrEnum):
     TAKEN_UP = "taken_up"
     NOT_ASKED = "not_asked"
     NO_ADDRESS = "no_address"
+    NOT_AGREED = "not_agreed"
     NOT_SCORED = "not_scored"
 
 
@@ -104,10 +105,10 @@ class Ranking:
 
 
 class Profiler:
-    """Profiles leads under one rulebook; not for several threads at once."""
+    """Profiles leads, each under the rulebook it is judged by; not for several threads at once."""
 
-    def __init__(self, rulebook: Rulebook | None) -> None:
-        self._look_ups = LookUps(rulebook) if rulebook is not None else None
+    def __init__(self) -> None:
+        self._look_ups: list[tuple[Rulebook, LookUps]] = []
 
     def profile(self, judged: JudgedLead) -> Profile:
         """What to do about a lead that is not erased."""
@@ -135,12 +136,20 @@ class Profiler:
 
     def _needs(self, judged: JudgedLead) -> tuple[Need, ...]:
         # Only of these can a look-up change what is done about them.
-        if self._look_ups is None or route_of(judged) != "nurture":
+        if judged.rulebook is None or route_of(judged) != "nurture":
             return ()
         if is_not_contacted(judged.lead) or judged.lead.outcome is not None:
             return ()
-        found = self._look_ups.worth_doing(evidence_of(judged.lead, judged.account))
+        look_ups = self._under(judged.rulebook)
+        found = look_ups.worth_doing(evidence_of(judged.lead, judged.account))
         return tuple(Need(each.criterion, each.bits, each.seconds, each.worth) for each in found)
+
+    def _under(self, rulebook: Rulebook) -> LookUps:
+        for known, look_ups in self._look_ups:
+            if known is rulebook:
+                return look_ups
+        self._look_ups.append((rulebook, LookUps(rulebook)))
+        return self._look_ups[-1][1]
 
 
 def ranked(profiles: Iterable[Profile]) -> Ranking:
@@ -198,6 +207,8 @@ def _next_step(judged: JudgedLead, needs: bool) -> tuple[NextStep, Why]:  # noqa
         return _for_sales(lead)
     if needs:
         return NextStep.LOOK_UP, Why.MAY_CHANGE
+    if judged.verdict and "not_agreed" in judged.verdict.why:
+        return NextStep.LEAVE, Why.NOT_AGREED
     return _mail(lead, Why.NURTURE if route == "nurture" else Why.COURTESY)
 
 

@@ -27,8 +27,8 @@ class CriterionUse:
     """In how many leads a criterion was known, and what its answers did.
 
     `answered` by the visitor, `recorded` in the records instead, `unsure`: asked without an answer,
-    `unknown`: neither asked nor recorded; the four add up to all leads. `moved`, `settled` and
-    `needed` count leads (see `replay.Effect`).
+    `unknown`: neither asked nor recorded; the four add up to the leads judged by a rulebook that
+    has the criterion. `moved`, `settled` and `needed` count leads (see `replay.Effect`).
     """
 
     id: str
@@ -70,7 +70,8 @@ class ShowQuality:
     """How well the criteria chose. `had`: leads that are sales' or came back from sales; of these
     `taken_up` were accepted or contacted and `passed_back` were given back, `reasons` as said last,
     the most frequent first. `routes` are those that leads have now, in their usual order;
-    `criteria` in the rulebook's order, empty without one; `starts` is the show's ISO date."""
+    `criteria` in the rulebook's order, then those of earlier versions only; `starts` is the show's
+    ISO date."""
 
     show: str
     name: str
@@ -94,7 +95,7 @@ class ShowQuality:
 
 @dataclass(slots=True)
 class QualityTally:
-    """Counts leads one by one, each with its facts."""
+    """Counts leads one by one, each with its facts; `rulebook` is the one in force."""
 
     rulebook: Rulebook | None
     language: str = "en"
@@ -106,6 +107,7 @@ class QualityTally:
     routes: dict[str, Counter[str]] = field(default_factory=dict)
     sold: dict[str, Counter[str]] = field(default_factory=dict)
     uses: dict[str, Counter[str]] = field(default_factory=dict)
+    earlier: dict[str, Criterion] = field(default_factory=dict)
 
     def add(self, judged: JudgedLead, facts: Sequence[Fact]) -> None:
         """Count a lead; an erased one does not count."""
@@ -120,8 +122,9 @@ class QualityTally:
             self.passed_back += 1
             self.reasons[lead.passed_back[-1].reason] += 1
         self._end(judged)
-        if self.rulebook is not None:
-            self._use(judged, facts, self.rulebook)
+        rulebook = judged.rulebook or self.rulebook
+        if rulebook is not None:
+            self._use(judged, facts, rulebook)
 
     def _end(self, judged: JudgedLead) -> None:
         route, outcome = route_of(judged), judged.lead.outcome
@@ -138,6 +141,8 @@ class QualityTally:
     def _use(self, judged: JudgedLead, facts: Sequence[Fact], rulebook: Rulebook) -> None:
         evidence = evidence_of(judged.lead, judged.account)
         known, given = known_answers(rulebook, evidence), evidence.answers
+        for criterion in rulebook.criteria:
+            self.earlier.setdefault(criterion.id, criterion)
         for slot in rulebook.slots:
             name = slot.criterion
             if name in known:
@@ -178,7 +183,11 @@ class QualityTally:
         )
 
     def _criteria(self) -> Iterable[Criterion]:
-        return self.rulebook.criteria if self.rulebook is not None else ()
+        own = {each.id: each for each in self.rulebook.criteria} if self.rulebook else {}
+        return {
+            **own,
+            **{name: each for name, each in self.earlier.items() if name not in own},
+        }.values()
 
     def _criterion(self, criterion: Criterion) -> CriterionUse:
         counts = self.uses.get(criterion.id, Counter())

@@ -9,7 +9,7 @@ from boothapp.domain.account import Account
 from boothapp.domain.facts import Fact, Json, Kind, in_order
 from boothapp.domain.fields import LISTED, as_text
 from boothapp.qualify.evidence import Evidence
-from boothapp.qualify.route import Verdict, judge
+from boothapp.qualify.route import Verdict, as_preview, judge
 from boothapp.qualify.rulebook import Rulebook
 from boothapp.services.verdicts import DO_NOT_CONTACT
 
@@ -97,7 +97,8 @@ class _State:
         )
 
     def verdict(self, rulebook: Rulebook) -> Verdict:
-        return judge(rulebook, self.evidence(), do_not_contact=self.refused, explain=False)
+        evidence = self.evidence()
+        return as_preview(judge(rulebook, evidence, do_not_contact=self.refused, explain=False))
 
     def without(self, criterion: str) -> _State:
         left = {name: answer for name, answer in self.answers.items() if name != criterion}

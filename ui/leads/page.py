@@ -52,6 +52,7 @@ class LeadsPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._runner = runner
+        self._theme = theme
         self._wanted = ""
         self._view = LeadsView(theme, lambda: session.desk, session.clock)
         self._leads = LeadRows(session, runner, self)
@@ -96,6 +97,7 @@ class LeadsPage(QWidget):
         self._editing.counted.connect(self._count_unsaved)
         self._editing.restored.connect(self._read_lead)
         view.duplicates.clicked.connect(self._merging.list_pairs)
+        view.profiling.clicked.connect(self._profile)
         detail.merges.undone.connect(self._merging.unmerge)
         self._person.told.connect(self._tell)
         self._person.merge_wanted.connect(self._choose_other)
@@ -277,6 +279,20 @@ class LeadsPage(QWidget):
             self._view.detail.contact.take_focus()
         elif part == NOTES:
             self._view.detail.notes.field.take_focus()
+
+    @Slot()
+    def _profile(self) -> None:
+        """Show whom to look up before anybody calls."""
+        # Late, because it is asked for once a show, and this page is opened all day.
+        from ui.profiling.dialog import ProfilingDialog  # noqa: PLC0415
+
+        dialog = ProfilingDialog(
+            self._theme, self, session=self._session, runner=self._runner,
+            expected=len(self._leads.rows),
+        )  # fmt: skip
+        dialog.lead_wanted.connect(self.choose)
+        dialog.open()
+        dialog.read()
 
     @Slot()
     def _choose_other(self) -> None:

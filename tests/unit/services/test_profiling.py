@@ -147,8 +147,8 @@ def allow(tale: Tale, **purposes: bool) -> Tale:
 def profile(tale: Tale, account: Account | None = None, rules=RULES) -> Profile:  # type: ignore[no-untyped-def]
     lead = fold_lead(tale.name, tale.facts)
     assert lead is not None
-    judged = JudgedLead(lead, judge_lead(lead, account, rules), account)
-    return Profiler(rules).profile(judged)
+    judged = JudgedLead(lead, judge_lead(lead, account, rules), account, rules)
+    return Profiler().profile(judged)
 
 
 def test_everybody_has_one_next_step_with_its_reason() -> None:
@@ -201,7 +201,7 @@ def test_what_is_not_scored_is_never_looked_up() -> None:
     tale = visitor("a", company="Duna")
     lead = fold_lead("a", tale.facts)
     assert lead is not None
-    found = Profiler(None).profile(JudgedLead(lead, None, None))
+    found = Profiler().profile(JudgedLead(lead, None, None))
     assert (found.step, found.why) == (NextStep.LEAVE, Why.NOT_SCORED)
 
 
