@@ -101,7 +101,10 @@ def draw_samples(sheets: Sheets, report: ShowReport) -> None:
     sheets.begin(SAMPLES, fresh=False)
     samples = report.samples
     text = "What the leads for sales want to try: the first real step to buy."
-    _title(sheets, counted(len(samples), "sample asked for", "samples asked for"), text)
+    if others := report.figures.samples - len(samples):
+        more = counted(others, "more was", "more were")
+        text = f"{text} {more} asked for by visitors whom the criteria keep from sales."
+    _title(sheets, counted(len(samples), "sample for sales", "samples for sales"), text)
     if samples:
         draw_table(sheets, _SAMPLE_COLUMNS, samples)
     else:

@@ -253,3 +253,21 @@ def test_a_card_tells_the_details_and_hides_a_number_that_must_not_be_called(
     assert "Must not be called" in text
     assert "anna@duna.example" in text
     assert "+36" not in text
+
+
+def test_samples_of_whom_sales_must_not_serve_are_counted_apart(
+    book: Callable, story: Callable, tmp_path: Path
+):
+    shelf = book(0)
+    for number, reply in enumerate((True, False)):
+        tale = story(f"l{number}", first_name=f"Name{number}")
+        tale.say(Kind.ACTION_TAKEN, {"action": "sample_request"})
+        tale.say(Kind.SAMPLE_REQUESTED, {"sample": f"s{number}", "product": "CAT-670"})
+        consent = {"purpose": "reply", "given": reply, "wording": "", "language": ""}
+        tale.say(Kind.CONSENTED, consent)
+        shelf.leads.append(tale.judged())
+    path = tmp_path / "report.pdf"
+    write_show_report(shelf.report(), path)
+    text = " ".join(words(path).split())
+    assert "1 sample for sales" in text
+    assert "1 more was asked for by visitors whom the criteria keep from sales." in text
