@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from boothapp.qualify.completions import Completions
 from boothapp.qualify.evidence import DOES_NOT_KNOW, WOULD_NOT_SAY
 from boothapp.qualify.route import bars
-from boothapp.qualify.score import known_answers
+from boothapp.qualify.score import known_answers, standing_answers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -53,12 +53,13 @@ def questions(
     if do_not_contact or bars(rulebook, evidence, known)[0]:
         return ()
     possible = Completions(rulebook, evidence, known, even=True)
+    standing = standing_answers(rulebook, evidence)
     asked = [
         criterion
         for criterion in rulebook.criteria
         if criterion.ask
         and criterion.id not in known
-        and evidence.answers.get(criterion.id) not in (DOES_NOT_KNOW, WOULD_NOT_SAY)
+        and standing.get(criterion.id) not in (DOES_NOT_KNOW, WOULD_NOT_SAY)
         and possible.can_matter(criterion.id)
     ]
     if not asked:

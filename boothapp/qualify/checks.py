@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from boothapp.qualify.criteria import Kind
+from boothapp.qualify.criteria import MOST_AT_ONCE, NOTHING, Kind
 from boothapp.qualify.derive import normal_code, normal_value
 from boothapp.qualify.tables import near, shown
 
@@ -62,9 +62,25 @@ def _check_criterion(criterion: Criterion, faults: Faults) -> None:
         seen.add(answer.code)
     if criterion.ask is not None and len(criterion.answers) > MOST_KEYS:
         faults.add(where, f"has more than {MOST_KEYS} answers, one for each of the keys 1 to 9")
-    if criterion.kind is Kind.NUMBER:
+    if criterion.kind is Kind.SEVERAL:
+        _check_several(criterion, where, faults)
+    elif criterion.kind is Kind.NUMBER:
         _check_bands(criterion, where, faults)
     elif criterion.kind is not Kind.CHOICE:
+        _check_listed(criterion, where, faults)
+
+
+def _check_several(criterion: Criterion, where: Path, faults: Faults) -> None:
+    if len(criterion.answers) > MOST_AT_ONCE:
+        faults.add(where, f"has more than {MOST_AT_ONCE} answers that may be given at once")
+    for index, answer in enumerate(criterion.answers):
+        if answer.code == NOTHING:
+            message = "is what is said when no other answer applies: leave it out"
+            faults.add((*where, index, "code"), f'"{NOTHING}" {message}')
+        if answer.prior is not None and answer.prior > 100:
+            message = f"{answer.prior:g} is more than 100: of how many in a hundred is it true?"
+            faults.add((*where, index, "prior"), message)
+    if criterion.sources:
         _check_listed(criterion, where, faults)
 
 
@@ -143,6 +159,9 @@ def _check_matrices(
 
 
 def _check_side(criterion: Criterion, matrix: Matrix, faults: Faults) -> None:
+    if criterion.kind is Kind.SEVERAL:
+        message = f"may have several answers and cannot be a side of the matrix {matrix.id}"
+        faults.add(("criteria", criterion.id, "kind"), message)
     if criterion.axis != matrix.axis:
         faults.add(
             ("criteria", criterion.id, "axis"),
@@ -193,7 +212,7 @@ def _check_disqualifier(
         faults.add((*where, "criterion"), _unknown(rule.criterion, "criterion", list(criteria)))
     elif rule.criterion:
         codes = [answer.code for answer in criteria[rule.criterion].answers]
-        if set(codes) <= set(rule.answers):
+        if set(codes) <= set(rule.answers) and criteria[rule.criterion].kind is not Kind.SEVERAL:
             faults.add((*where, "answers"), f"lists every answer of {rule.criterion}")
         for index, code in enumerate(rule.answers):
             if code not in codes:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from boothapp.qualify.criteria import FIT, INTENT
 from boothapp.qualify.odds import Sums, Terms, summed
 from boothapp.qualify.route import Route, standing_bars
+from boothapp.qualify.several import one_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -159,7 +160,7 @@ def _part(
     for codes in product(*choices):
         given = dict(zip(names, codes, strict=True))
         weight = 1 if even else prod(weighed[name][given[name]] for name in still)
-        barred = any(given[name] in bars.get(name, ()) for name in still)
+        barred = any(one_of(given[name], bars.get(name, ())) for name in still)
         points = block.lines[codes].low
         ways.append((tuple(given[name] for name in still), points, weight, barred))
     return Part(block.axis, still, tuple(ways))

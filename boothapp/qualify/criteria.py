@@ -31,10 +31,21 @@ class Label:
         return self.in_language("en")
 
 
+NOTHING: Final = "none"
+"""The answer to a question with several answers when none of them applies."""
+MOST_AT_ONCE: Final = 8
+"""Answers of a criterion that may have several: their combinations are reckoned one by one."""
+
+
 class Kind(StrEnum):
-    """How a criterion finds its answer; all but CHOICE look into the records before asking."""
+    """How a criterion finds its answer; all but CHOICE look into the records before asking.
+
+    SEVERAL may have any number of its answers at once, also none: their points add up. Of it the
+    answer as a whole is its codes in the rulebook's order, joined by commas, or NOTHING.
+    """
 
     CHOICE = "choice"
+    SEVERAL = "several"
     NUMBER = "number"
     CODES = "codes"
     COUNTRY = "country"
@@ -48,7 +59,8 @@ class Answer:
     `label` is what the button says, `reason` what the explanation says. `starts` and `ends` bound
     a band, both inclusive, None without a bound; `prefixes` are pairs such as ("naics", "32551");
     `values` are compared whole; `otherwise` takes what is recorded but listed nowhere. `prior` is
-    how often the answer is given, as a weight relative to its neighbours.
+    how often the answer is given, as a weight relative to its neighbours; of a criterion that may
+    have several, of how many in a hundred it is true.
     """
 
     code: str
@@ -70,7 +82,8 @@ class Criterion:
     `sources` name what it is read from ("account.people"), the first that is recorded counts
     (of industry codes, the first that is listed);
     `ask` is the question for the booth, None when nobody is asked; `seconds` is how long asking
-    takes; `holds_months` is how long an answer stays true, None for ever.
+    takes; `holds_months` is how long an answer stays true, None for ever; `most` is the most points
+    that several answers add up to, None without an end.
     """
 
     id: str
@@ -82,6 +95,7 @@ class Criterion:
     ask: Label | None = None
     seconds: int = 5
     holds_months: int | None = None
+    most: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +146,8 @@ class Action:
 class Disqualifier:
     """What bars a lead from sales: every condition it states must hold.
 
-    `relation`: account relations; `criterion` with `answers`: codes; `countries`: of the lead or
-    of the account; `actions`: it only counts once one of these was taken.
+    `relation`: account relations; `criterion` with `answers`: codes; `countries`: of the lead, of
+    the account or where a sample shall go; `actions`: it only counts once one of these was taken.
     """
 
     id: str

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from boothapp.qualify.criteria import Criterion, Kind
+from boothapp.qualify.criteria import NOTHING, Criterion, Kind
+from boothapp.qualify.several import SEPARATOR
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
     Derive = Callable[[Evidence], str | None]
     Find = Callable[[str, str | int], str | None]
 
+_LISTED: Final = re.compile(r"[,;|]")
+
 
 def deriver(criterion: Criterion) -> Derive | None:
     """A function from evidence to the code of the recorded answer, or None when it is unknown.
@@ -22,8 +26,10 @@ def deriver(criterion: Criterion) -> Derive | None:
     None instead of a function for a criterion that can only be asked. What is recorded but cannot
     be understood, such as a number of people that is no number, is unknown.
     """
-    if criterion.kind is Kind.CHOICE or not criterion.answers:
+    if not criterion.sources or not criterion.answers:
         return None
+    if criterion.kind is Kind.SEVERAL:
+        return _several_deriver(criterion)
     find = _finder(criterion)
     # A country may have been read as a name; only a code can be compared, the rest is unknown.
     coded = criterion.kind is Kind.COUNTRY
@@ -48,6 +54,28 @@ def deriver(criterion: Criterion) -> Derive | None:
             if not several:
                 break
         return otherwise if recorded else None
+
+    return derive
+
+
+def _several_deriver(criterion: Criterion) -> Derive:
+    """Records tell several things in one text, apart by commas or semicolons."""
+    sources = tuple(source.partition(".")[::2] for source in criterion.sources)
+    values = {
+        normal_value(value): answer.code for answer in criterion.answers for value in answer.values
+    }
+    order = [answer.code for answer in criterion.answers]
+
+    def derive(evidence: Evidence) -> str | None:
+        for room, key in sources:
+            records: Mapping[str, str | int] = (
+                evidence.account if room == "account" else evidence.lead
+            )
+            recorded = str(records.get(key, ""))
+            if recorded.strip():
+                told = {values.get(normal_value(each)) for each in _LISTED.split(recorded)}
+                return SEPARATOR.join(code for code in order if code in told) or NOTHING
+        return None
 
     return derive
 

@@ -23,9 +23,13 @@ class Evidence:
     `nace`, `sic`, `people`, `revenue`, `parent`, `relation`, `contacts_known`, `departments` ...;
     a key that is not there is unknown.
     `lead`: the person's own fields, such as `country`, `job_title`, `company`, `email`.
+    `destinations`: where samples shall go, ISO 3166 alpha-2 or as written.
+    `ages`: of answers said a month ago or longer, how many months ago.
     """
 
     answers: Mapping[str, str] = field(default_factory=dict)
     actions: frozenset[str] = frozenset()
     account: Mapping[str, str | int] = field(default_factory=dict)
     lead: Mapping[str, str] = field(default_factory=dict)
+    destinations: frozenset[str] = frozenset()
+    ages: Mapping[str, int] = field(default_factory=dict)

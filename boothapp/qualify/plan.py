@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from boothapp.qualify.criteria import INTENT
+from boothapp.qualify.criteria import INTENT, Kind
 from boothapp.qualify.derive import deriver
+from boothapp.qualify.several import combinations_of, combined_code, combined_points
 from boothapp.qualify.weights import answer_weights
 
 if TYPE_CHECKING:
@@ -37,12 +38,15 @@ class Line:
 @dataclass(frozen=True, slots=True)
 class Slot:
     """One thing to know and where to look: the codes it can have, how records answer it, and how
-    often each answer is given (`answer_weights`)."""
+    often each answer is given (`answer_weights`). `several`: the codes that may be given at once,
+    in their order; `holds`: after how many months an answer is no longer known, None never."""
 
     criterion: str
     codes: frozenset[str]
     derive: Derive | None
     weights: Mapping[str, int]
+    several: tuple[str, ...] = ()
+    holds: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +102,33 @@ def action_lines(actions: Iterable[Action], language: str) -> dict[str, Line]:
 
 
 def _slot(criterion: Criterion) -> Slot:
-    codes = frozenset(answer.code for answer in criterion.answers)
-    return Slot(criterion.id, codes, deriver(criterion), answer_weights(criterion))
+    weights = answer_weights(criterion)
+    codes = tuple(answer.code for answer in criterion.answers)
+    return Slot(
+        criterion.id,
+        frozenset(weights),
+        deriver(criterion),
+        weights,
+        codes if criterion.kind is Kind.SEVERAL else (),
+        criterion.holds_months,
+    )
+
+
+def _several(criterion: Criterion, language: str) -> Block:
+    lines: dict[tuple[str | None, ...], Line] = {}
+    label = criterion.label.in_language(language)
+    for given in combinations_of(criterion):
+        reason = ", ".join(answer.reason.in_language(language) for answer in given)
+        points, code = combined_points(criterion, given), combined_code(given)
+        lines[(code,)] = _known(criterion.axis, criterion.id, reason or label, points, code)
+    points_of = [line.low for line in lines.values()]
+    lines[(None,)] = _open(criterion.axis, criterion.id, criterion.label, points_of, language)
+    return Block(criterion.axis, (_slot(criterion),), lines)
 
 
 def _single(criterion: Criterion, language: str) -> Block:
+    if criterion.kind is Kind.SEVERAL:
+        return _several(criterion, language)
     lines: dict[tuple[str | None, ...], Line] = {}
     for answer in criterion.answers:
         reason = answer.reason.in_language(language)

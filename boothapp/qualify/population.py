@@ -133,6 +133,7 @@ def _shape(rulebook: Rulebook) -> tuple[object, ...]:
             criterion.axis,
             criterion.kind,
             criterion.sources,
+            criterion.holds_months,
             tuple(
                 (a.code, a.starts, a.ends, a.prefixes, a.values, a.otherwise)
                 for a in criterion.answers

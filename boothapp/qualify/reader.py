@@ -51,11 +51,14 @@ def _criterion(name: str, table: Table) -> Criterion:
         ask=table.label_or_none("ask"),
         seconds=table.whole("seconds", 5, least=1, most=120),
         holds_months=table.whole_or_none("holds_months", least=1, most=120),
+        most=table.whole_or_none("most", least=1) if kind is Kind.SEVERAL else None,
     )
     if not criterion.answers:
         table.fault("answers", "has no answers")
     if kind is Kind.CHOICE and criterion.ask is None:
         table.fault("ask", "is missing: a choice can only be asked")
+    if kind is Kind.SEVERAL and criterion.ask is None and not criterion.sources:
+        table.fault("ask", "is missing, and nothing is named that it could be read from")
     table.done()
     return criterion
 
@@ -66,7 +69,7 @@ def _sources(table: Table, kind: Kind) -> tuple[str, ...]:
     if kind in _FROM and not table.has("from"):
         return _FROM[kind]
     sources = table.texts("from")
-    if not table.has("from"):
+    if not table.has("from") and kind is not Kind.SEVERAL:
         table.fault("from", 'is missing: name what it is read from, such as ["account.people"]')
     for index, source in enumerate(sources):
         room, _, key = source.partition(".")
@@ -80,7 +83,7 @@ def _sources(table: Table, kind: Kind) -> tuple[str, ...]:
 
 def _answer(table: Table, kind: Kind, parent: Label) -> Answer:
     label = table.label("label")
-    listed = kind in {Kind.COUNTRY, Kind.EQUALS}
+    listed = kind in {Kind.COUNTRY, Kind.EQUALS, Kind.SEVERAL}
     banded = kind is Kind.NUMBER
     answer = Answer(
         code=table.code("code"),
@@ -92,7 +95,9 @@ def _answer(table: Table, kind: Kind, parent: Label) -> Answer:
         ends=table.whole_or_none("to", least=0, most=_MOST_PEOPLE) if banded else None,
         prefixes=_prefixes(table) if kind is Kind.CODES else (),
         values=table.texts("values") if listed else (),
-        otherwise=table.flag("otherwise") if listed or kind is Kind.CODES else False,
+        otherwise=(
+            table.flag("otherwise") if kind in {Kind.COUNTRY, Kind.EQUALS, Kind.CODES} else False
+        ),
     )
     table.done()
     return answer

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from boothapp.qualify.derive import normal_value
 from boothapp.qualify.score import Score, known_answers, score_known
+from boothapp.qualify.several import one_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -131,7 +132,7 @@ def bars(
     for rule in rulebook.disqualifiers:
         if not _recorded(rule, evidence):
             continue
-        if not rule.criterion or known.get(rule.criterion) in rule.answers:
+        if not rule.criterion or one_of(known.get(rule.criterion, ""), rule.answers):
             barred.append(f"disqualified:{rule.id}")
         elif rule.criterion not in known:
             may = True
@@ -156,7 +157,7 @@ def _recorded(rule: Disqualifier, evidence: Evidence) -> bool:
         return False
     if not rule.countries:
         return True
-    found = (evidence.lead.get("country"), account.get("country"))
+    found = (evidence.lead.get("country"), account.get("country"), *evidence.destinations)
     return any(str(code).strip().upper() in rule.countries for code in found if code)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from boothapp.qualify.criteria import FIT, INTENT
 from boothapp.qualify.plan import Line
+from boothapp.qualify.several import in_order
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,7 +15,15 @@ if TYPE_CHECKING:
     from boothapp.qualify.evidence import Evidence
     from boothapp.qualify.rulebook import Rulebook
 
-__all__ = ["Line", "Score", "known_answers", "score", "score_known", "sweet_spots"]
+__all__ = [
+    "Line",
+    "Score",
+    "known_answers",
+    "score",
+    "score_known",
+    "standing_answers",
+    "sweet_spots",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +58,30 @@ def score_known(rulebook: Rulebook, known: Mapping[str, str], actions: frozenset
 def known_answers(rulebook: Rulebook, evidence: Evidence) -> dict[str, str]:
     """Criterion id to the code of its answer, given at the booth or found in the records."""
     found = {}
-    given = evidence.answers
+    given = standing_answers(rulebook, evidence)
     for slot in rulebook.slots:
         # What was said at the booth counts before what the records say.
         code: str | None = given.get(slot.criterion)
+        if slot.several and code is not None and code not in slot.codes:
+            code = in_order(code, slot.several)
         if code not in slot.codes:
             code = slot.derive(evidence) if slot.derive is not None else None
         if code is not None:
             found[slot.criterion] = code
     return found
+
+
+def standing_answers(rulebook: Rulebook, evidence: Evidence) -> Mapping[str, str]:
+    """The answers given that still hold: one said longer ago than its criterion says is unknown."""
+    ages = evidence.ages
+    if not ages:
+        return evidence.answers
+    aged = {
+        slot.criterion
+        for slot in rulebook.slots
+        if slot.holds is not None and ages.get(slot.criterion, 0) >= slot.holds
+    }
+    return {name: code for name, code in evidence.answers.items() if name not in aged}
 
 
 def sweet_spots(rulebook: Rulebook, evidence: Evidence) -> tuple[str, ...]:

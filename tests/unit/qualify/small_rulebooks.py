@@ -42,6 +42,55 @@ def _answers(draw: st.DrawFn, codes: str, points: list[int]) -> tuple[Answer, ..
     )
 
 
+def _several(draw: st.DrawFn) -> Criterion:
+    points = draw(st.lists(POINTS, min_size=1, max_size=2))
+    return Criterion(
+        "any",
+        draw(st.sampled_from(["fit", "intent"])),
+        Kind.SEVERAL,
+        TEXT,
+        _answers(draw, "abc", points),
+        ask=TEXT,
+        seconds=draw(st.integers(1, 9)),
+        holds_months=draw(st.sampled_from([None, 6])),
+        most=draw(st.sampled_from([None, 5])),
+    )
+
+
+def codes_of(criterion: Criterion) -> list[str]:
+    """Every answer that can be given; of several at once every combination."""
+    codes = [answer.code for answer in criterion.answers]
+    if criterion.kind is not Kind.SEVERAL:
+        return codes
+    found = [",".join(code for code in codes if code in some) for some in _subsets(codes)]
+    return [code or "none" for code in found]
+
+
+def _subsets(codes: list[str]) -> list[set[str]]:
+    return [
+        {code for at, code in enumerate(codes) if number >> at & 1}
+        for number in range(1 << len(codes))
+    ]
+
+
+def points_of(criterion: Criterion, code: str) -> int:
+    """What an answer gives, or several together up to the most."""
+    total = sum(answer.points for answer in criterion.answers if answer.code in code.split(","))
+    return min(total, criterion.most) if criterion.most is not None else total
+
+
+def given_to(evidence: Evidence, criterion: Criterion) -> str | None:
+    """The answer that still holds, as people mean it, whatever the order it was said in."""
+    holds = criterion.holds_months
+    if holds is not None and evidence.ages.get(criterion.id, 0) >= holds:
+        return None
+    said = evidence.answers.get(criterion.id)
+    for code in codes_of(criterion):
+        if said is not None and set(code.split(",")) == set(said.split(",")):
+            return code
+    return None
+
+
 @st.composite
 def rulebooks(draw: st.DrawFn) -> Rulebook:
     criteria = []
@@ -59,6 +108,8 @@ def rulebooks(draw: st.DrawFn) -> Rulebook:
                 seconds=draw(st.integers(1, 9)),
             )
         )
+    if draw(st.booleans()):
+        criteria.append(_several(draw))
     matrices = []
     if draw(st.booleans()):
         axis = draw(st.sampled_from(["fit", "intent"]))
@@ -102,19 +153,23 @@ def rulebooks(draw: st.DrawFn) -> Rulebook:
 
 @st.composite
 def evidence_for(draw: st.DrawFn, rulebook: Rulebook) -> Evidence:
-    answers = {}
+    answers, ages = {}, {}
     for criterion in rulebook.criteria:
-        codes = [answer.code for answer in criterion.answers]
+        codes = codes_of(criterion)
         given = draw(st.sampled_from([*codes, None, None, DOES_NOT_KNOW, WOULD_NOT_SAY, "old"]))
         if given is not None:
-            answers[criterion.id] = given
+            backwards = criterion.kind is Kind.SEVERAL and draw(st.booleans())
+            answers[criterion.id] = ",".join(given.split(",")[:: -1 if backwards else 1])
+            ages[criterion.id] = draw(st.sampled_from([0, 0, 3, 6, 20]))
     account = {}
     relation = draw(st.sampled_from([None, "customer", "competitor", "odd"]))
     if relation is not None:
         account["relation"] = relation
     actions = frozenset(draw(st.lists(st.sampled_from(["alarm", "call", "gone"]))))
     country = draw(st.sampled_from(["", "DE", "kp"]))
-    return Evidence(answers, actions, account, {"country": country} if country else {})
+    destinations = frozenset(draw(st.lists(st.sampled_from(["KP", "AT"]), max_size=1)))
+    lead = {"country": country} if country else {}
+    return Evidence(answers, actions, account, lead, destinations, ages)
 
 
 @st.composite
@@ -127,20 +182,18 @@ def completions(rulebook: Rulebook, evidence: Evidence) -> Iterator[Evidence]:
     """Every way of answering what is open; this and the two below are the plain meaning."""
     choices = []
     for criterion in rulebook.criteria:
-        codes = [answer.code for answer in criterion.answers]
-        given = evidence.answers.get(criterion.id)
-        choices.append([given] if given in codes else codes)
+        given = given_to(evidence, criterion)
+        choices.append([given] if given is not None else codes_of(criterion))
     for codes in product(*choices):
         answers = {c.id: code for c, code in zip(rulebook.criteria, codes, strict=True)}
-        yield replace(evidence, answers=answers)
+        yield replace(evidence, answers=answers, ages={})
 
 
 def plain_points(rulebook: Rulebook, evidence: Evidence, axis: str) -> int:
     total = 0
     for criterion in rulebook.criteria:
         if criterion.axis == axis:
-            codes = {answer.code: answer.points for answer in criterion.answers}
-            total += codes[evidence.answers[criterion.id]]
+            total += points_of(criterion, evidence.answers[criterion.id])
     for matrix in rulebook.matrices:
         if matrix.axis == axis:
             column = "abc".index(evidence.answers[matrix.columns])
@@ -155,10 +208,12 @@ def plain_points(rulebook: Rulebook, evidence: Evidence, axis: str) -> int:
 def plain_route(rulebook: Rulebook, evidence: Evidence) -> Route:
     for rule in rulebook.disqualifiers:
         relation = evidence.account.get("relation")
+        countries = {evidence.lead.get("country", "").upper(), *evidence.destinations}
+        answers = evidence.answers[rule.criterion].split(",") if rule.criterion else []
         if (
             (not rule.relation or relation in rule.relation)
-            and (not rule.criterion or evidence.answers[rule.criterion] in rule.answers)
-            and (not rule.countries or evidence.lead.get("country", "").upper() in rule.countries)
+            and (not rule.criterion or set(answers) & set(rule.answers))
+            and (not rule.countries or countries & set(rule.countries))
             and (not rule.actions or evidence.actions & set(rule.actions))
         ):
             return Route.DECLINED

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from hypothesis import given, settings
 
 from boothapp.qualify.ask import questions
+from boothapp.qualify.criteria import Kind
 from boothapp.qualify.evidence import DOES_NOT_KNOW, WOULD_NOT_SAY, Evidence
 from boothapp.qualify.route import Route, judge
-from tests.unit.qualify.small_rulebooks import completions, leads, plain_route
+from tests.unit.qualify.small_rulebooks import completions, given_to, leads, plain_route
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,6 +25,12 @@ if TYPE_CHECKING:
 
 def share(criterion: Criterion, code: str) -> Fraction:
     """How often an answer is given, by the meaning that the rulebook's format gives to `prior`."""
+    if criterion.kind is Kind.SEVERAL:
+        found = Fraction(1)
+        for answer in criterion.answers:
+            true = Fraction(str(50 if answer.prior is None else answer.prior)) / 100
+            found *= true if answer.code in code.split(",") else 1 - true
+        return found
     stated = [a.prior for a in criterion.answers if a.prior is not None]
     usual = sum(stated) / len(stated) if stated else 1.0
     weights = {a.code: usual if a.prior is None else a.prior for a in criterion.answers}
@@ -34,11 +41,15 @@ def share(criterion: Criterion, code: str) -> Fraction:
 
 
 def open_criteria(rulebook: Rulebook, evidence: Evidence) -> list[Criterion]:
-    return [
-        criterion
-        for criterion in rulebook.criteria
-        if evidence.answers.get(criterion.id) not in [a.code for a in criterion.answers]
-    ]
+    return [criterion for criterion in rulebook.criteria if given_to(evidence, criterion) is None]
+
+
+def refused(evidence: Evidence, criterion: Criterion) -> bool:
+    """Whether somebody was asked, said nothing, and that was not long ago."""
+    holds = criterion.holds_months
+    if holds is not None and evidence.ages.get(criterion.id, 0) >= holds:
+        return False
+    return evidence.answers.get(criterion.id) in (DOES_NOT_KNOW, WOULD_NOT_SAY)
 
 
 def bits(weights: Mapping[Route, Fraction]) -> float:
@@ -86,8 +97,7 @@ def test_asked_is_exactly_what_can_change_the_route_and_the_best_first(
     expected = {
         criterion.id: plain_gain(rulebook, evidence, criterion)
         for criterion in open_criteria(rulebook, evidence)
-        if evidence.answers.get(criterion.id) not in (DOES_NOT_KNOW, WOULD_NOT_SAY)
-        and plainly_matters(rulebook, evidence, criterion)
+        if not refused(evidence, criterion) and plainly_matters(rulebook, evidence, criterion)
     }
     assert {question.criterion.id for question in asked} == set(expected)
     for question in asked:
@@ -104,7 +114,9 @@ def test_the_odds_after_an_answer_are_those_of_its_completions(
     rulebook, evidence = lead
     for question in questions(rulebook, evidence):
         for code, odds in question.odds.items():
-            answered = replace(evidence, answers={**evidence.answers, question.criterion.id: code})
+            name = question.criterion.id
+            ages = {key: age for key, age in evidence.ages.items() if key != name}
+            answered = replace(evidence, answers={**evidence.answers, name: code}, ages=ages)
             weights: dict[Route, Fraction] = defaultdict(Fraction)
             for complete in completions(rulebook, answered):
                 weight = Fraction(1)

@@ -11,7 +11,14 @@ from boothapp.qualify.evidence import Evidence
 from boothapp.qualify.route import Route, judge
 from boothapp.qualify.rulebook import Rulebook
 from boothapp.qualify.score import score
-from tests.unit.qualify.small_rulebooks import completions, leads, plain_points, plain_route
+from tests.unit.qualify.small_rulebooks import (
+    codes_of,
+    completions,
+    given_to,
+    leads,
+    plain_points,
+    plain_route,
+)
 
 
 @given(leads())
@@ -59,15 +66,15 @@ def test_an_answer_never_widens_the_range(
     rulebook, evidence = lead
     before = score(rulebook, evidence)
     open_ones = [
-        criterion
-        for criterion in rulebook.criteria
-        if evidence.answers.get(criterion.id) not in {answer.code for answer in criterion.answers}
+        criterion for criterion in rulebook.criteria if given_to(evidence, criterion) is None
     ]
     if not open_ones:
         return
     criterion = data.draw(st.sampled_from(open_ones))
-    code = data.draw(st.sampled_from([answer.code for answer in criterion.answers]))
-    after = score(rulebook, replace(evidence, answers={**evidence.answers, criterion.id: code}))
+    code = data.draw(st.sampled_from(codes_of(criterion)))
+    ages = {key: age for key, age in evidence.ages.items() if key != criterion.id}
+    answers = {**evidence.answers, criterion.id: code}
+    after = score(rulebook, replace(evidence, answers=answers, ages=ages))
     for old, new in ((before.fit, after.fit), (before.intent, after.intent)):
         assert old[0] <= new[0] <= new[1] <= old[1]
 
