@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -16,7 +16,7 @@ from sync.client.faults import SyncError
 from sync.client.link import Link
 from sync.client.outcome import SyncOutcome
 from sync.client.retry import Backoff
-from sync.client.uplink import Uplink, keep_uplink, read_uplink
+from sync.client.uplink import Uplink, keep_uplink, link_to, read_uplink
 from ui.jobs import JobRunner
 
 _SOON_MS = 150
@@ -107,7 +107,7 @@ class SyncLoop(QObject):
         outcome = sync_once(store, self._link_to(uplink), clock=self._clock, cancelled=cancelled)
         if outcome.peer != uplink.peer:
             with store.write() as uow:
-                keep_uplink(uow, Uplink(uplink.url, uplink.token, outcome.peer))
+                keep_uplink(uow, replace(uplink, peer=outcome.peer))
         return outcome
 
     def _link_to(self, uplink: Uplink) -> Link:
@@ -116,7 +116,7 @@ class SyncLoop(QObject):
             return self._link[1]
         if self._link is not None:
             self._link[1].close()
-        self._link = (uplink, Link(uplink.url, uplink.token))
+        self._link = (uplink, link_to(uplink))
         return self._link[1]
 
     def _done(self, outcome: SyncOutcome | None) -> None:
@@ -161,4 +161,4 @@ def _state(store: Store, error: str) -> SyncState:
 
 
 def _same(one: Uplink, other: Uplink) -> bool:
-    return (one.url, one.token) == (other.url, other.token)
+    return (one.url, one.token, one.pin) == (other.url, other.token, other.pin)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from boothapp.commands.centre import centre_store
-from boothapp.commands.enrol import enrol
+from boothapp.commands.enrol import offer_code
 from boothapp.commands.node import join
 from boothapp.domain.ids import IdSource
 from boothapp.services.desk import Desk
@@ -19,6 +19,8 @@ from boothapp.storage.engine import Database, open_database
 from sync.client.engine import sync_once
 from sync.client.link import Link
 from sync.client.outcome import SyncOutcome
+from sync.client.uplink import link_to, read_uplink
+from sync.protocol.join_code import JoinCode
 from sync.server.app import create_app
 from sync.server.serve import running_server
 
@@ -70,11 +72,18 @@ def booth_stage(
             identity = database.identity()
             device = identity.device if identity else ids.new(server_clock())
             org = identity.org if identity else org
-            code = enrol(centre, url, org, device, label)
+            way = JoinCode((url,), org, "")
+            code = offer_code(centre, way, device=device, label=label, now_ms=server_clock())
             store = join(database, code)
-            link = stack.enter_context(Link(url, code.token))
-            laptops.append(Laptop(label, database, store, link, clock))
+            laptops.append(Laptop(label, database, store, _line(store, stack), clock))
         yield Stage(org, url, centre_store(centre, org), tuple(laptops))
+
+
+def _line(store: Store, stack: ExitStack) -> Link:
+    with store.read() as reader:
+        uplink = read_uplink(reader)
+    assert uplink is not None  # noqa: S101 - it joined just now
+    return stack.enter_context(link_to(uplink))
 
 
 def give_channels(laptops: tuple[Laptop, ...], desk: Desk, url: str) -> None:

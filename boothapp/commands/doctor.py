@@ -19,8 +19,7 @@ from boothapp.domain.errors import UserError
 from boothapp.ocr.tesseract import Tesseract
 from boothapp.storage.backup import damage
 from sync.client.engine import greet
-from sync.client.link import Link
-from sync.client.uplink import read_uplink
+from sync.client.uplink import link_to, read_uplink
 
 _PACKAGES = ("PySide6-Essentials", "SQLAlchemy", "apprise", "reportlab", "httpx", "starlette")
 _LOW_DISK = 500_000_000
@@ -125,6 +124,6 @@ def _server(folder: Path) -> str:
             waiting = reader.waiting(uplink.peer) if uplink else 0
         if uplink is None:
             return "none; everything stays on this laptop"
-        with Link(uplink.url, uplink.token) as link:
+        with link_to(uplink) as link:
             greet(node.store, link)
     return f"{uplink.url} answers, {waiting} facts wait to be sent"

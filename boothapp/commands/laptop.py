@@ -14,6 +14,7 @@ from ui.tokens import Mode
 if TYPE_CHECKING:
     from types import ModuleType
 
+    from boothapp.commands.laptop_guard import LaptopGuard
     from boothapp.services.ports import Clock, Store
     from boothapp.storage.engine import Database
 
@@ -24,7 +25,17 @@ _LANGUAGE_FILE = "language"
 class LaptopNode:
     """Implements `ui.node_port.NodePort` on a database in a folder."""
 
-    def __init__(self, folder: Path, clock: Clock, new_id: Callable[[int], str]) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        clock: Clock,
+        new_id: Callable[[int], str],
+        *,
+        guarded: bool = True,
+    ) -> None:
+        """`guarded`: the data may be encrypted and the screen locked."""
+        self._guarded = guarded
+        self._guard: LaptopGuard | None = None
         self.folder = folder
         self.clock = clock
         self._make_id = new_id
@@ -55,6 +66,11 @@ class LaptopNode:
         """Keep the language beside the mode, for the same reason."""
         (self.folder / _LANGUAGE_FILE).write_text(language + "\n", encoding="ascii")
 
+    @property
+    def guard(self) -> LaptopGuard | None:
+        """The laptop's key and PIN, once `open` has been called; None where it has none."""
+        return self._guard
+
     def next_badge(self) -> str:
         """No badge to play with outside the demo."""
         return ""
@@ -70,7 +86,7 @@ class LaptopNode:
         store = self._found()
         show = sample.load_sample_show(store)
         self._keep(store, show, "")
-        return Opened(store, show, "")
+        return self._opened(store)
 
     def found(self, show_name: str, person_name: str) -> Opened:
         """Set the laptop up as the first of an exhibitor, with a new show."""
@@ -80,14 +96,16 @@ class LaptopNode:
             store, show_name, person_name, now_ms=self.clock(), new_id=self.new_id
         )
         self._keep(store, show, person)
-        return Opened(store, show, person)
+        return self._opened(store)
 
     def join(self, code: str) -> Opened:
         """Make the laptop part of a booth and fetch what is there."""
         node = self._node()
         read = importlib.import_module("sync.protocol.join_code").read_join_code(code)
         store = node.join(self._open(), read)
-        link = importlib.import_module("sync.client.link").Link(read.url, read.token)
+        uplinks = importlib.import_module("sync.client.uplink")
+        with store.read() as reader:
+            link = uplinks.link_to(uplinks.read_uplink(reader))
         with link:
             importlib.import_module("sync.client.engine").sync_once(store, link, clock=self.clock)
         return self._opened(store)
@@ -117,11 +135,21 @@ class LaptopNode:
     def _open(self) -> Database:
         if self._database is None:
             node = self._node()
-            engine = importlib.import_module("boothapp.storage.engine")
-            self._database = engine.open_database(
-                self.folder / node.DATABASE, clock=self.clock, ids=node.new_ids()
-            )
+            if self._guarded:
+                self._database = self._guarding().open_database(self.clock, node.new_ids())
+            else:
+                engine = importlib.import_module("boothapp.storage.engine")
+                self._database = engine.open_database(
+                    self.folder / node.DATABASE, clock=self.clock, ids=node.new_ids()
+                )
         return self._database
+
+    def _guarding(self) -> LaptopGuard:
+        if self._guard is None:
+            module = importlib.import_module("boothapp.commands.laptop_guard")
+            self._guard = module.LaptopGuard(self.folder)
+        guard: LaptopGuard = self._guard
+        return guard
 
     def _found(self) -> Store:
         node = self._node()
@@ -143,4 +171,11 @@ class LaptopNode:
         known = {each.id for each in shows}
         chosen = show if isinstance(show, str) and show in known else ""
         latest = shows[-1].id if shows else ""
-        return Opened(store, chosen or latest, person if isinstance(person, str) else "")
+        guard = self._guard
+        return Opened(
+            store,
+            chosen or latest,
+            person if isinstance(person, str) else "",
+            lock_min=guard.lock_min if guard else 0,
+            offers_key=guard.offers if guard else False,
+        )

@@ -9,12 +9,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from boothapp.commands.places import DATABASE
+from boothapp.commands.laptop_key import unlocked
 from boothapp.domain.errors import UserError
 from boothapp.domain.ids import IdSource
 from boothapp.services.ports import Reader, Store
-from boothapp.storage.engine import Database, Identity, open_database
-from sync.client.uplink import Uplink, keep_uplink
+from boothapp.storage.engine import Database, Identity
+from sync.client.enrol import enrol_at
+from sync.client.uplink import keep_uplink
 from sync.protocol.join_code import JoinCode
 
 SHOW_SETTING = "show"
@@ -51,10 +52,13 @@ class Node:
 
 
 @contextmanager
-def open_node(folder: Path) -> Iterator[Node]:
-    """Open the laptop's database in a folder, and close it at the end."""
+def open_node(folder: Path, pin_file: Path | None = None) -> Iterator[Node]:
+    """Open the laptop's database in a folder, and close it at the end.
+
+    `pin_file` holds the PIN of an encrypted one. Raises Locked where it is needed and missing.
+    """
     ids = new_ids()
-    database = open_database(folder / DATABASE, clock=wall_clock, ids=ids)
+    database = unlocked(folder, pin_file).open_database(wall_clock, ids)
     try:
         yield Node(database, store_of(database), ids)
     finally:
@@ -78,12 +82,21 @@ def found_organisation(database: Database, ids: IdSource) -> Store:
 def join(database: Database, code: JoinCode) -> Store:
     """Make this laptop a device of the booth that the code names, and keep its server.
 
-    Raises UserError where the laptop belongs to another booth.
+    Raises UserError where the laptop belongs to another booth, or the server does not let it in;
+    then nothing is changed.
     """
-    database.adopt(Identity(org=code.org, device=code.device))
-    store = database.store(code.org, code.device)
+    standing = database.identity()
+    if standing is not None:
+        database.adopt(Identity(org=code.org, device=standing.device))
+    enrolled = enrol_at(
+        code, standing.device if standing else "", now_ms=wall_clock(), entropy=secrets.token_bytes
+    )
+    database.adopt(Identity(org=enrolled.org, device=enrolled.device))
+    store = database.store(enrolled.org, enrolled.device)
     with store.write() as uow:
-        keep_uplink(uow, Uplink(code.url, code.token))
+        keep_uplink(uow, enrolled.uplink)
+        if code.show:
+            uow.put_setting(SHOW_SETTING, code.show)
     return store
 
 

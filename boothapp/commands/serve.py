@@ -9,8 +9,9 @@ from types import FrameType
 
 from boothapp.commands.centre import centre_store, open_centre
 from boothapp.commands.node import wall_clock
+from boothapp.commands.server_certificate import certificate_for
 from sync.server.app import create_app
-from sync.server.serve import Address, listen, serve
+from sync.server.serve import Address, Serving, listen, serve
 
 
 def run(args: argparse.Namespace) -> int:
@@ -19,13 +20,14 @@ def run(args: argparse.Namespace) -> int:
         # The server hands the signal on once its requests are answered; then the database closes.
         signal.signal(stop, _leave)
     with open_centre(args) as database:
+        certificate = certificate_for(args)
         app = create_app(
             lambda org: centre_store(database, org), database.tokens(), clock=wall_clock
         )
         listening = listen(args.host, args.port)
-        address = Address(args.host, listening.getsockname()[1])
+        address = Address(args.host, listening.getsockname()[1], certificate is not None)
         print(f"boothapp serves at {address.url}; stop it with Ctrl+C", flush=True)
-        serve(app, listening)
+        serve(app, listening, Serving(certificate))
     return 0
 
 

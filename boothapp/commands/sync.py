@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import secrets
 
 from boothapp.commands.node import join, open_node, wall_clock
 from boothapp.commands.places import data_folder
 from boothapp.domain.errors import UserError
 from sync.client.engine import sync_once
-from sync.client.link import Link
-from sync.client.uplink import read_uplink
+from sync.client.token_change import change_token_if_due
+from sync.client.uplink import link_to, read_uplink
 from sync.protocol.join_code import read_join_code
 
 
@@ -25,8 +26,9 @@ def run(args: argparse.Namespace) -> int:
                 "Everything that was captured is safe here.",
                 "Ask for a code and run: boothapp sync --join CODE.",
             )
-        with Link(uplink.url, uplink.token) as link:
+        with link_to(uplink) as link:
             outcome = sync_once(store, link, clock=wall_clock)
+            change_token_if_due(store, link, clock=wall_clock, entropy=secrets.token_bytes)
     print(
         f"{outcome.pushed} sent, {outcome.pulled} fetched, {outcome.refused} refused, "
         f"{outcome.waiting} waiting"

@@ -34,12 +34,25 @@ class BatchRefusedError(Exception):
 _REMEDIES: dict[str, str] = {
     Code.NO_TOKEN: "Enrol this computer again.",
     Code.UNKNOWN_TOKEN: "Enrol this computer again, or correct the token in Setup.",
+    Code.BUSY: "This computer tries again by itself.",
+    Code.READ_ONLY: "Ask whoever runs the central system for a code that lets this computer write.",
+    Code.WRONG_CODE: "Ask for a new code: each lets in one computer, for a short while.",
+    Code.TAKEN: "Ask for a code for this very computer: boothapp enrol --device.",
     Code.REVOKED: "Ask whoever runs the central system to enrol this computer again.",
     Code.NEWER_PEER: "Update the server, or use the version of boothapp that it was set up with.",
     Code.NOT_FOUND: "Check the address in Setup.",
     Code.STORE_FAILED: "Tell whoever runs the server; this computer tries again by itself.",
 }
-_FOR_A_PERSON = (Code.NO_TOKEN, Code.UNKNOWN_TOKEN, Code.REVOKED, Code.NEWER_PEER, Code.NOT_FOUND)
+_FOR_A_PERSON = (
+    Code.NO_TOKEN,
+    Code.UNKNOWN_TOKEN,
+    Code.REVOKED,
+    Code.READ_ONLY,
+    Code.WRONG_CODE,
+    Code.TAKEN,
+    Code.NEWER_PEER,
+    Code.NOT_FOUND,
+)
 
 
 def refused(address: str, code: str, sentence: str, retry_after: float) -> SyncError:

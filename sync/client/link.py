@@ -22,6 +22,7 @@ from sync.client.faults import (
 )
 from sync.client.outages import outage
 from sync.client.pace import Pace
+from sync.client.pinned import PinnedContext
 from sync.protocol.compression import (
     ENCODING,
     NotDeflatedError,
@@ -29,6 +30,7 @@ from sync.protocol.compression import (
     deflate,
     inflate,
 )
+from sync.protocol.enrolment import Join, Joined, NextToken, TokenNoted
 from sync.protocol.errors import Code, Problem
 from sync.protocol.limits import COMPRESSED_MAX
 from sync.protocol.messages import (
@@ -41,7 +43,7 @@ from sync.protocol.messages import (
     decode,
     encode,
 )
-from sync.protocol.tokens import is_token
+from sync.protocol.tokens import is_token, token_sha256
 from sync.protocol.version import PROTOCOL, PROTOCOL_HEADER, is_newer, spoken
 
 if TYPE_CHECKING:
@@ -69,11 +71,14 @@ class Link:
         base_url: str,
         token: str,
         *,
+        pin: str = "",
         trust: ssl.SSLContext | None = None,
         timeout: httpx.Timeout = TIMEOUT,
     ) -> None:
-        """`base_url` such as https://sync.example.com; `trust` replaces the system's certificate
-        authorities. Raises UserError where address or token cannot be one."""
+        """`base_url` such as https://sync.example.com. `pin` is the key that the server must have
+        (see `sync.protocol.pins`); without one the system's certificate authorities are asked, or
+        what `trust` says. Raises UserError where address or token cannot be one, and where a
+        pinned server has an address without TLS."""
         url = _address(base_url)
         if not is_token(token.strip()):
             raise UserError(
@@ -81,15 +86,21 @@ class Link:
                 "A token has 43 letters, digits, - and _.",
                 "Copy it again from where this computer was enrolled.",
             )
+        if pin and url.scheme != "https":
+            raise UserError(
+                f"The address {url.netloc.decode()} is not a secure one.",
+                "This computer joined its server over a secure connection.",
+                "Join the booth again with a new code.",
+            )
         self.address = url.netloc.decode()
         self.push_pace = Pace()
         self.pull_pace = Pace()
         self._client = httpx.Client(
             base_url=url,
             timeout=timeout,
-            verify=trust or _trust(url),
+            verify=trust or _trust(url, pin),
             # A proxy of the office must not be asked for the booth's own network.
-            trust_env=url.scheme == "https",
+            trust_env=url.scheme == "https" and not pin,
             headers={
                 "Authorization": f"Bearer {token.strip()}",
                 PROTOCOL_HEADER: str(PROTOCOL),
@@ -120,12 +131,27 @@ class Link:
     def push(self, store: str, facts: Sequence[msgspec.Raw], seen: Seen) -> Pushed:
         """Send a batch. Raises StoreChangedError, and BatchRefusedError if it was refused whole."""
         body = deflate(encode(Push(store, list(facts))))
-        return self._message(self._ask("POST", "/v1/facts", body=body, seen=seen), Pushed)
+        answer = self._ask("POST", "/v1/facts", body=body, seen=seen, batch=True)
+        return self._message(answer, Pushed)
 
     def page(self, after: int, limit: int, upto: int, seen: Seen) -> Page:
         """Ask for facts after a position, and not beyond `upto`. Raises StoreChangedError."""
         params = {"after": after, "limit": limit, "upto": upto}
         return self._message(self._ask("GET", "/v1/facts", params=params, seen=seen), Page)
+
+    def join(self, code: str, device: str) -> Joined:
+        """Have this link's token made good by a one-time code."""
+        body = encode(Join(code, device))
+        return self._message(self._ask("POST", "/v1/join", body=body), Joined)
+
+    def name_next_token(self, token: str) -> TokenNoted:
+        """Say by which token this device will speak from now on."""
+        body = encode(NextToken(token_sha256(token)))
+        return self._message(self._ask("POST", "/v1/token", body=body), TokenNoted)
+
+    def use_token(self, token: str) -> None:
+        """Speak by another token from now on."""
+        self._client.headers["Authorization"] = f"Bearer {token}"
 
     def _message(self, body: bytes, kind: type[Message]) -> Message:
         try:
@@ -141,15 +167,18 @@ class Link:
         body: bytes | None = None,
         params: Mapping[str, int] | None = None,
         seen: Seen | None = None,
+        batch: bool = False,
     ) -> bytes:
         headers = {} if seen is None else {SEEN_HEADER: seen.header()}
         if body is not None:
-            headers |= {"Content-Encoding": ENCODING, "Content-Type": "application/json"}
+            headers |= {"Content-Type": "application/json"}
+        if batch:
+            headers |= {"Content-Encoding": ENCODING}
         try:
             with self._client.stream(
                 method, path, content=body, params=params, headers=headers
             ) as response:
-                if body is not None and response.status_code == TOO_LARGE:
+                if batch and response.status_code == TOO_LARGE:
                     raise BatchRefusedError("it is larger than the server takes")
                 self._check_version(response)
                 answer = self._read(response)
@@ -157,7 +186,7 @@ class Link:
             raise outage(self.address, error) from error
         if response.status_code == httpx.codes.OK:
             return answer
-        raise self._refusal(response, answer, batch=body is not None)
+        raise self._refusal(response, answer, batch=batch)
 
     def _check_version(self, response: httpx.Response) -> None:
         number = spoken(response.headers.get(PROTOCOL_HEADER))
@@ -199,7 +228,9 @@ class Link:
         return refused(self.address, problem.code, problem.sentence, seconds)
 
 
-def _trust(url: httpx.URL) -> ssl.SSLContext:
+def _trust(url: httpx.URL, pin: str) -> ssl.SSLContext:
+    if pin:
+        return PinnedContext(pin)
     # Reading all authorities takes longer than a whole sync; without TLS nobody needs trust.
     plain = url.scheme == "http"
     return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if plain else httpx.create_ssl_context()

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 import httpx
 
 from sync.client.faults import KEPT, SyncError
+from sync.client.pinned import OtherServerError
 
 _NO_WAY = (errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EHOSTDOWN)
 _AGAIN = "It is tried again by itself."
@@ -18,6 +19,8 @@ _AGAIN = "It is tried again by itself."
 def outage(address: str, error: httpx.HTTPError) -> SyncError:
     """Return what to tell a person about a request that got no answer."""
     for cause in _causes(error):
+        if isinstance(cause, OtherServerError):
+            return _another_key(address)
         if isinstance(cause, ssl.SSLCertVerificationError):
             return _untrusted(address, cause)
         if isinstance(cause, ssl.SSLError):
@@ -43,6 +46,16 @@ def outage(address: str, error: httpx.HTTPError) -> SyncError:
     if isinstance(error, httpx.TimeoutException):
         return SyncError(f"{address} did not answer in time.", KEPT, _AGAIN)
     return SyncError(f"The connection to {address} broke.", KEPT, _AGAIN)
+
+
+def _another_key(address: str) -> SyncError:
+    return SyncError(
+        f"What answers at {address} is not the server that this computer joined.",
+        f"It shows another key, so nothing was sent. {KEPT}",
+        "Another computer may use this address, or somebody pretends to be the server. If the "
+        "server was set up anew, join it again with a new code.",
+        again=False,
+    )
 
 
 def _untrusted(address: str, cause: ssl.SSLCertVerificationError) -> SyncError:

@@ -23,6 +23,10 @@ class Code(StrEnum):
     NEWER_PEER = "newer_peer"
     TOO_MANY = "too_many"
     STORE_FAILED = "store_failed"
+    BUSY = "busy"
+    READ_ONLY = "read_only"
+    WRONG_CODE = "wrong_code"
+    TAKEN = "taken"
 
 
 STATUS: Mapping[Code, int] = MappingProxyType(
@@ -38,6 +42,10 @@ STATUS: Mapping[Code, int] = MappingProxyType(
         Code.NEWER_PEER: 426,
         Code.TOO_MANY: 429,
         Code.STORE_FAILED: 503,
+        Code.BUSY: 503,
+        Code.READ_ONLY: 403,
+        Code.WRONG_CODE: 403,
+        Code.TAKEN: 403,
     }
 )
 

@@ -11,7 +11,10 @@ import hashlib
 import re
 from collections.abc import Callable
 
+CODE_BYTES = 15
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
+_CODE = re.compile(r"[A-Z2-7]{24}")
+_DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
 def new_token(entropy: Callable[[int], bytes]) -> str:
@@ -24,6 +27,21 @@ def is_token(text: str) -> bool:
     return _TOKEN.fullmatch(text) is not None
 
 
+def new_code(entropy: Callable[[int], bytes]) -> str:
+    """Return a new one-time code: 120 random bits as 24 letters and digits."""
+    return base64.b32encode(entropy(CODE_BYTES)).decode()
+
+
+def is_code(text: str) -> bool:
+    """Tell whether `text` has the form of a one-time code."""
+    return _CODE.fullmatch(text) is not None
+
+
+def is_digest(text: str) -> bool:
+    """Tell whether `text` has the form that `token_sha256` returns."""
+    return _DIGEST.fullmatch(text) is not None
+
+
 def token_sha256(token: str) -> str:
-    """Return the hexadecimal digest that a server keeps and looks up."""
+    """Return the hexadecimal digest of a token or a code that a server keeps and looks up."""
     return hashlib.sha256(token.encode()).hexdigest()

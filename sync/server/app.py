@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 from starlette.routing import Route
 
 from boothapp.services.ports import Clock, Store, TokenBook
 from sync.protocol.errors import RefusedError
-from sync.server.api import Api, Limits, not_found, refuse
+from sync.server.api import Api
+from sync.server.crowd import Crowd
+from sync.server.enrolment import Enrolment
+from sync.server.gate import Gate, Limits
+from sync.server.refusal import not_found, refuse
 
 
 def create_app(
@@ -24,15 +29,21 @@ def create_app(
     `stores(org)` gives the store of an organisation; it is called for each request, from several
     threads, and only with the organisation of a token that `tokens` knows.
     """
-    api = Api(stores, tokens, clock=clock, limits=limits or Limits())
+    limits = limits or Limits()
+    gate = Gate(tokens, clock=clock, limits=limits)
+    api = Api(gate, stores, tokens)
+    enrolment = Enrolment(gate, stores, tokens, clock=clock)
     return Starlette(
         routes=[
             Route("/", api.front),
             Route("/v1/hello", api.hello),
             Route("/v1/facts", api.page, methods=["GET"]),
             Route("/v1/facts", api.push, methods=["POST"]),
+            Route("/v1/join", enrolment.join, methods=["POST"]),
+            Route("/v1/token", enrolment.token, methods=["POST"]),
             Route("/v1/health", api.health),
             Route("/v1/ready", api.ready),
         ],
         exception_handlers={RefusedError: refuse, 404: not_found, 405: not_found},
+        middleware=[Middleware(Crowd, most=limits.requests)],
     )

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import socket
+import ssl
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 import uvicorn
 
 from boothapp.domain.errors import UserError
+from sync.server.certificate import ServerCertificate
+from sync.server.connection import GuardedConnection, Patience
 
 if TYPE_CHECKING:
     from starlette.applications import Starlette
@@ -23,16 +28,17 @@ BACKLOG = 1024
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where a server listens."""
+    """Where a server listens, and whether it speaks TLS there."""
 
     host: str
     port: int
+    secure: bool = False
 
     @property
     def url(self) -> str:
         """The address as a laptop enters it."""
         host = f"[{self.host}]" if ":" in self.host else self.host
-        return f"http://{host}:{self.port}"
+        return f"{'https' if self.secure else 'http'}://{host}:{self.port}"
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -56,23 +62,34 @@ def listen(host: str, port: int) -> socket.socket:
     return listening
 
 
-def serve(app: Starlette, listening: socket.socket) -> None:
+@dataclass(frozen=True, slots=True)
+class Serving:
+    """How connections are served: over TLS where there is a certificate."""
+
+    certificate: ServerCertificate | None = None
+    patience: Patience = field(default_factory=Patience)
+
+
+def serve(app: Starlette, listening: socket.socket, how: Serving | None = None) -> None:
     """Serve until SIGINT or SIGTERM; requests that run are answered first."""
-    _Server(_config(app)).run(sockets=[listening])
+    _Server(_config(app, how or Serving())).run(sockets=[listening])
 
 
 @contextmanager
-def running_server(app: Starlette, *, host: str = "127.0.0.1", port: int = 0) -> Iterator[Address]:
+def running_server(
+    app: Starlette, *, host: str = "127.0.0.1", port: int = 0, how: Serving | None = None
+) -> Iterator[Address]:
     """Serve from a thread of this process while the block runs."""
+    how = how or Serving()
     listening = listen(host, port)
-    server = _Server(_config(app))
+    server = _Server(_config(app, how))
     thread = threading.Thread(
         target=server.run, kwargs={"sockets": [listening]}, name="sync server", daemon=True
     )
     thread.start()
     try:
         server.settled.wait()
-        yield Address(host, listening.getsockname()[1])
+        yield Address(host, listening.getsockname()[1], how.certificate is not None)
     finally:
         server.should_exit = True
         thread.join()
@@ -97,9 +114,13 @@ class _Server(uvicorn.Server):
         self.settled.set()
 
 
-def _config(app: Starlette) -> uvicorn.Config:
+def _config(app: Starlette, how: Serving) -> uvicorn.Config:
+    # What a stranger sends is no news: else anybody on the network could fill the log.
+    logging.getLogger("uvicorn.error").addFilter(_is_ours)
     return uvicorn.Config(
         app,
+        http=partial(GuardedConnection, patience=how.patience),  # type: ignore[arg-type]
+        ssl_context_factory=_tls(how.certificate) if how.certificate else None,
         lifespan="off",
         ws="none",
         # A request may not say itself where it comes from, nor fill the log with its address.
@@ -111,3 +132,19 @@ def _config(app: Starlette) -> uvicorn.Config:
         timeout_graceful_shutdown=STOP_SECONDS,
         h11_max_incomplete_event_size=16 * 1024,
     )
+
+
+def _is_ours(record: logging.LogRecord) -> bool:
+    return record.getMessage() != "Invalid HTTP request received."
+
+
+def _tls(
+    files: ServerCertificate,
+) -> Callable[[uvicorn.Config, Callable[[], ssl.SSLContext]], ssl.SSLContext]:
+    def make(_: uvicorn.Config, __: Callable[[], ssl.SSLContext]) -> ssl.SSLContext:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.minimum_version = ssl.TLSVersion.TLSv1_2  # phones at the booth may be old
+        context.load_cert_chain(files.certificate, files.key)
+        return context
+
+    return make

@@ -24,14 +24,15 @@ class Throttle:
         self._rate = rate
         self._left: dict[str, tuple[float, int]] = {}
 
-    def wait(self, name: str, now_ms: int) -> int:
-        """Count one request and return 0, or the whole seconds until one is free again."""
+    def wait(self, name: str, now_ms: int, *, take: int = 1) -> int:
+        """Count one request, or none to only ask, and return 0, or the whole seconds until one is
+        free again."""
         left, since = self._left.pop(name, (float(self._rate.burst), now_ms))
         # A wall clock may be set back; that must not lock anybody out.
         gained = max(0, now_ms - since) / 1000 * self._rate.per_second
         left = min(self._rate.burst, left + gained)
         served = left >= 1
-        self._left[name] = (left - 1 if served else left, now_ms)
+        self._left[name] = (left - take if served else left, now_ms)
         if len(self._left) > self.NAMES_MAX:
             del self._left[next(iter(self._left))]
         return 0 if served else max(1, math.ceil((1 - left) / self._rate.per_second))

@@ -228,8 +228,7 @@ def scan(payload: str) -> None:
 def test_a_code_scanned_at_the_first_start_is_an_attempt_to_join(open_window: Open) -> None:
     window = open_window()
     until(lambda: "Look at the sample show" in window.written(), "nobody was greeted")
-    token = "A" * 43
     org = "01a202e2-b174-7000-97e6-e59a40d91964"
-    scan(JoinCode("http://127.0.0.1:9", org, org, token).text())
+    scan(JoinCode(("http://127.0.0.1:9",), org, "A" * 24).text())
     until(lambda: "127.0.0.1:9" in window.written(), "the dead server was not named")
     assert "Look at the sample show" in window.written()

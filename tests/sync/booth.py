@@ -24,7 +24,7 @@ from sync.client.marks import peer_of
 from sync.client.outcome import SyncOutcome
 from sync.client.pace import Pace
 from sync.protocol.tokens import new_token, token_sha256
-from sync.server.api import Limits
+from sync.server.gate import Limits
 from sync.server.app import create_app
 from sync.server.serve import running_server
 from tests.sync.network import FaultyNetwork

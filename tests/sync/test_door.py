@@ -21,7 +21,7 @@ from sync.protocol.limits import COMPRESSED_MAX, FACTS_MAX, INFLATED_MAX
 from sync.protocol.messages import Push, encode, fact_json
 from sync.protocol.tokens import new_token
 from sync.protocol.version import PROTOCOL, PROTOCOL_HEADER
-from sync.server.api import Limits
+from sync.server.gate import Limits
 from sync.server.app import create_app
 from sync.server.serve import listen, running_server
 from sync.server.throttle import Rate

@@ -14,7 +14,7 @@ from boothapp.domain.errors import UserError
 from boothapp.services.changes import Changes
 from boothapp.services.ports import Clock, Store
 from boothapp.services.views import Parked
-from sync.client.uplink import Uplink, read_uplink
+from sync.client.uplink import Uplink, link_to, read_uplink
 from sync.protocol.join_code import read_join_code
 from ui.jobs import JobRunner
 from ui.session import Session
@@ -191,10 +191,9 @@ def _read(store: Store) -> SyncState:
 
 def _offer_again(store: Store, uplink: Uplink, clock: Clock) -> tuple[int, int]:
     # httpx takes a moment to load that opening the page shall not wait for.
-    from sync.client.link import Link  # noqa: PLC0415
     from sync.client.parked import resend_parked  # noqa: PLC0415
 
-    with Link(uplink.url, uplink.token) as link:
+    with link_to(uplink) as link:
         return resend_parked(store, link, clock=clock)
 
 

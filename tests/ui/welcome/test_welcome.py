@@ -22,8 +22,7 @@ if TYPE_CHECKING:
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 ORG = "0191a2b3-0000-7000-8000-000000000001"
-DEVICE = "0191a2b3-0000-7000-8000-000000000002"
-CODE = JoinCode("https://sync.example", ORG, DEVICE, "t" * 43).text()
+CODE = JoinCode(("https://sync.example",), ORG, "A" * 24).text()
 
 
 @pytest.fixture
