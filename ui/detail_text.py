@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from boothapp.domain.facts import Json
 from boothapp.domain.fields import as_text
@@ -18,6 +18,7 @@ from boothapp.services.action_detail import (
 )
 from boothapp.services.drafts import SampleWish
 from ui.countries import country_name
+from ui.languages import language_text
 from ui.wording import due_text
 
 _CODED = frozenset({"handles_hazardous", "bona_fide", "sent", "when"})
@@ -52,8 +53,7 @@ def _part_text(key: str, text: str) -> str:
     elif key == "country":
         text = country_name(text)
     elif key == "language":
-        known = QLocale(text).language()
-        text = text if known == QLocale.Language.C else QLocale.languageToString(known)
+        text = language_text(text)
     said = {
         "yes": word("detail", "yes"),
         "no": word("detail", "no"),

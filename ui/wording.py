@@ -171,8 +171,20 @@ def due_text(due: str) -> str:
     return day if len(due) <= len("2026-11-23") else f"{day} {when:%H:%M}"
 
 
+def date_text(day: QDate, *, year: bool = False, weekday: bool = False) -> str:
+    """A day as people write it, `17 Nov`, with its year or its weekday where asked."""
+    translate = QCoreApplication.translate
+    if weekday:
+        pattern = translate("wording", "ddd d MMM", "a pattern of a date")
+    elif year:
+        pattern = translate("wording", "d MMM yyyy", "a pattern of a date")
+    else:
+        pattern = translate("wording", "d MMM", "a pattern of a date")
+    return QLocale().toString(day, pattern)
+
+
 def _day_text(day: date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
+    return date_text(QDate(day.year, day.month, day.day))
 
 
 def _local(ms: int) -> datetime:

@@ -19,7 +19,7 @@ from ui.wording import action_text, ago_text, alert_text, person_text, span_text
 TONES: Mapping[str, Tone] = {"open": "hot", "escalated": "wait", "accepted": "good"}
 
 FITS = (
-    Fit(104),
+    Fit(122),
     Fit(134, share=3),
     Fit(152, share=3, rank=4),
     Fit(130, share=3, rank=1),

@@ -17,12 +17,12 @@ from ui.widgets.fitted_columns import Fit
 from ui.wording import action_text, alert_text, moment_text, person_text, range_text, route_text
 
 FITS = (
-    Fit(140, share=2),
-    Fit(150, share=4),
-    Fit(118),
+    Fit(132, share=2),
+    Fit(140, share=4),
+    Fit(128),
     Fit(110, share=2, rank=2),
     Fit(104, rank=1),
-    Fit(116, rank=3),
+    Fit(118, rank=3),
     Fit(110, share=1, rank=5),
     Fit(130, share=1, rank=4),
     Fit(84, rank=6),

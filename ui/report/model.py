@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from boothapp.services.desk import Desk
 from boothapp.services.figures import Count, Figures, Tally, local, zone
 from boothapp.services.ports import Reader
-from ui.wording import route_text
+from ui.countries import country_name
+from ui.wording import date_text, route_text
 
 _DAYS_MOST = 31
 _BARS_MOST = 8
@@ -53,7 +54,7 @@ def _planned(starts: str, ends: str) -> Iterable[str]:
 
 def day_text(day: str) -> str:
     """A day as people write it: `Tue 17 Nov`."""
-    return QLocale().toString(_date(day), "ddd d MMM")
+    return date_text(_date(day), weekday=True)
 
 
 def hour_bars(hours: Sequence[Count], *, day: str) -> Bars:
@@ -95,12 +96,8 @@ def rest_text(counts: Sequence[Count]) -> str:
 
 def country_names(counts: Sequence[Count]) -> dict[str, str]:
     """The names of ISO alpha-2 codes."""
-    named = {}
-    for count in counts:
-        territory = QLocale.codeToTerritory(count.key) if len(count.key) == 2 else None
-        if territory is not None and territory != QLocale.Country.AnyTerritory:
-            named[count.key] = QLocale.territoryToString(territory)
-    return named
+    named = {count.key: country_name(count.key) for count in counts}
+    return {code: name for code, name in named.items() if name != code}
 
 
 def product_names(desk: Desk) -> dict[str, str]:

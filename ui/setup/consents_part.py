@@ -26,6 +26,7 @@ from boothapp.services.consents import (
 from boothapp.services.ports import Store
 from boothapp.services.setup import set_record
 from ui.jobs import JobRunner
+from ui.languages import language_text
 from ui.session import Session
 from ui.setup import show_model as model
 from ui.setup.form import Inputs, TextForm, offer
@@ -129,7 +130,7 @@ def consents_view(theme: Theme) -> RecordsView[Purpose]:
         "language": choice_field(word("consents", "Language"), key="Alt+U"),
         "text": note_field(word("consents", "What the visitor agrees to"), key="Alt+E"),
     }
-    languages = [(model.language_text(code), code) for code in model.LANGUAGES]
+    languages = [(language_text(code), code) for code in model.LANGUAGES]
     offer(fields["language"].editor, languages)
     fields["text"].editor.setFixedHeight(_TEXT_HEIGHT)
     places = (

@@ -31,7 +31,7 @@ class LanguageRow(QWidget):
         self.note.hide()
         row = QHBoxLayout()
         row.setSpacing(SPACE.s)
-        names = (self.tr("As the system"), *LANGUAGES.values())
+        names = (self.tr("System"), *LANGUAGES.values())
         for number, (name, key) in enumerate(zip(names, _KEYS, strict=True)):
             button = ChoiceButton(theme, name, key=key)
             button.setChecked(self._codes[number] == actions.language)

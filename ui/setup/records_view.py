@@ -20,7 +20,7 @@ from ui.widgets.work_strip import WorkStrip
 
 T = TypeVar("T")
 
-FORM_WIDTH = 388
+FORM_WIDTH = 412
 
 
 class RecordsView(QWidget, Generic[T]):
@@ -75,9 +75,9 @@ class RecordsView(QWidget, Generic[T]):
         editing.body.addLayout(self.extra)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE.s)
-        for button, share in ((self.save, 4), (self.new, 4), (self.remove, 5)):
+        for button in (self.save, self.new, self.remove):
             button.padding = SPACE.s
-            buttons.addWidget(button, share)
+            buttons.addWidget(button, button.sizeHint().width())
         editing.body.addLayout(buttons)
         return row
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from boothapp.badges.clean import clean_text
 from boothapp.domain.facts import Json
@@ -19,11 +19,6 @@ _LONGEST = 200
 _WORDING_LONGEST = 4_000
 _LONGEST_WAIT = 240
 """Minutes; after four hours a visitor has left the hall."""
-
-
-def language_text(code: str) -> str:
-    """The English name of a language."""
-    return QLocale.languageToString(QLocale(code).language())
 
 
 def show_texts(show: Show | None) -> Inputs:

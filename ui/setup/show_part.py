@@ -13,6 +13,7 @@ from boothapp.domain.facts import Kind
 from boothapp.services.changes import Changes
 from boothapp.services.setup import set_record
 from ui.jobs import JobRunner
+from ui.languages import language_text
 from ui.session import Session
 from ui.setup import show_model as model
 from ui.setup.consents_part import ConsentsPart
@@ -125,7 +126,7 @@ def show_form() -> TextForm:
         ),
     }
     offer(fields["country"].editor, countries())
-    languages = [(model.language_text(code), code) for code in model.LANGUAGES]
+    languages = [(language_text(code), code) for code in model.LANGUAGES]
     offer(fields["language"].editor, languages)
     zone = fields["timezone"].editor
     zone.addItems(sorted(available_timezones()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from boothapp.qualify.plan import Line
@@ -16,7 +16,7 @@ from ui.widgets.chip import ROUTE_TONES
 from ui.widgets.range_bar import RangeBar
 from ui.widgets.reasons import ReasonLine, ReasonList
 from ui.widgets.text import Label
-from ui.wording import route_text
+from ui.wording import date_text, route_text
 
 if TYPE_CHECKING:
     from ui.theme import Theme
@@ -107,5 +107,5 @@ class VerdictPanel(QWidget):
             version=rulebook.version,
             sales=agreed.sales,
             marketing=agreed.marketing,
-            day=QLocale().toString(day, "d MMM yyyy"),
+            day=date_text(day, year=True),
         )

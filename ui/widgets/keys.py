@@ -9,5 +9,7 @@ def key_text(sequence: str) -> str:
     """Return a key sequence as it is shown: `Ctrl+Return` as `Ctrl ↵`, `Alt+S` as `Alt S`."""
     native = QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
     for name in ("Return", "Enter"):
-        native = native.replace(name, "↵")
+        # Which a language may call otherwise.
+        spoken = QKeySequence(name).toString(QKeySequence.SequenceFormat.NativeText)
+        native = native.replace(spoken, "↵")
     return native.replace("+", " ") if len(native) > 1 else native

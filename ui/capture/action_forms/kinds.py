@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
-
 from boothapp.domain.facts import Json
 from boothapp.domain.fields import as_texts
 from boothapp.services.desk import Desk
@@ -18,6 +16,7 @@ from ui.capture.action_forms.form import (
     people_of,
     products_of,
 )
+from ui.languages import language_text
 from ui.widgets.choice_row import ChoiceRow
 from ui.widgets.field import Field, choice_field, text_field
 
@@ -149,7 +148,7 @@ class SalespersonForm(ActionForm):
         self._when = Field(self.tr("When"), ChoiceRow(theme, moments))
         self.add_line(person=(person, 3), language=(language, 2))
         self.add_line(when=(self._when, 1))
-        names = [(QLocale.languageToString(QLocale(code).language()), code) for code in SPOKEN]
+        names = [(language_text(code), code) for code in SPOKEN]
         offer_choices(language.editor, sorted(names))
 
     def offer(self, desk: Desk | None) -> None:

@@ -16,7 +16,7 @@ from ui.tokens import SPACE
 from ui.widgets.keys import key_text
 from ui.widgets.text import ElidedLabel, Label
 
-_CHOICE = 158
+_CHOICE = 176
 _NUMBER = 20
 _KEY = 130
 _SHORTCUTS = 9

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate
 
 from boothapp.domain.clock import wall_ms
 from boothapp.qualify.agreement import MARKETING, SALES, Agreement, Version
@@ -18,6 +18,7 @@ from boothapp.services.rulebook_diff import Difference, rulebook_diff
 from boothapp.services.verdicts import parsed_rulebook
 from ui.tables import Column
 from ui.tokens import Tone
+from ui.wording import date_text
 
 IN_FORCE, WAITING, PREVIEW, REPLACED, PASSED_OVER = (
     "in_force", "waiting", "preview", "replaced", "passed_over",
@@ -133,7 +134,7 @@ def reading_day(reading: int) -> str:
 
 
 def _day(day: QDate) -> str:
-    return QLocale().toString(day, "d MMM yyyy")
+    return date_text(day, year=True)
 
 
 def version_columns(names: Mapping[str, str]) -> tuple[Column[VersionRow], ...]:
