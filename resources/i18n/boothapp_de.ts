@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Nobody yet. Import contacts in Setup, or capture this visitor.</source>
-        <translation>Noch niemand. Kontakte unter Einrichtung importieren oder diesen Besucher erfassen.</translation>
+        <translation>Noch niemand. Kontakte unter Setup importieren oder diesen Besucher erfassen.</translation>
     </message>
     <message>
         <source>People known there</source>
@@ -231,7 +231,7 @@
     <name>AskPanel</name>
     <message>
         <source>ASK NEXT · Alt + digit</source>
-        <translation>ALS NÄCHSTES FRAGEN · Alt + Ziffer</translation>
+        <translation>NÄCHSTE FRAGE · Alt + Ziffer</translation>
     </message>
     <message>
         <source>Alt {key}</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>ask another</source>
-        <translation>andere Frage</translation>
+        <translation>andere</translation>
     </message>
     <message>
         <source>doesn’t know</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>What you typed stays here: see Setup.</source>
-        <translation>Was Sie getippt haben, bleibt hier: siehe Einrichtung.</translation>
+        <translation>Was Sie getippt haben, bleibt hier: siehe Setup.</translation>
     </message>
     <message>
         <source>nothing unsaved</source>
@@ -944,6 +944,21 @@
     <message>
         <source>before: {0}</source>
         <translation>vorher: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaPart</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1116,17 @@
         <translation>Es sind zwei Personen</translation>
     </message>
 </context>
+<context>
+    <name>EditorView</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    </context>
 <context>
     <name>EraseDialog</name>
     <message numerus="yes">
@@ -1326,6 +1352,17 @@
     </message>
 </context>
 <context>
+    <name>LanguageRow</name>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>The window speaks it once boothapp is closed and started again.</source>
+        <translation>Das Fenster spricht sie, sobald boothapp geschlossen und neu gestartet ist.</translation>
+    </message>
+</context>
+<context>
     <name>LaptopCameras</name>
     <message>
         <source>Allow it in the system’s settings for privacy, then try again.</source>
@@ -1365,6 +1402,10 @@
     <message>
         <source>Kiosk</source>
         <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1438,7 +1479,7 @@
     </message>
     <message>
         <source>No criteria are agreed for this show yet: see Setup.</source>
-        <translation>Für diese Messe sind noch keine Kriterien vereinbart: siehe Einrichtung.</translation>
+        <translation>Für diese Messe sind noch keine Kriterien vereinbart: siehe Setup.</translation>
     </message>
     <message>
         <source>Not scored</source>
@@ -1617,6 +1658,20 @@
     </message>
 </context>
 <context>
+    <name>LookUpForm</name>
+    <message>
+        <source>Save and next</source>
+        <translation>Speichern, nächster</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPart</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    </context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>A digit takes the other value. Actions, answers and notes of both stay.</source>
@@ -1677,6 +1732,13 @@
         <translation>Noch hat niemand etwas geschrieben.</translation>
     </message>
 </context>
+<context>
+    <name>OutcomesPart</name>
+    <message>
+        <source>From a file</source>
+        <translation>Aus Datei</translation>
+    </message>
+    </context>
 <context>
     <name>PeoplePart</name>
     <message>
@@ -1807,6 +1869,25 @@
     </message>
 </context>
 <context>
+    <name>ProfilingView</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Enter opens the lead</source>
+        <translation>Enter öffnet den Lead</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
     <name>PromiseForm</name>
     <message>
         <source>Calls about the trial</source>
@@ -1891,7 +1972,7 @@
     </message>
     <message>
         <source>Setup</source>
-        <translation>Einrichtung</translation>
+        <translation>Setup</translation>
     </message>
 </context>
 <context>
@@ -1997,7 +2078,7 @@
         <translation>Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
-        <source>Only sales&apos; leads as CSV</source>
+        <source>Only sales' leads as CSV</source>
         <translation>Nur Vertriebs-Leads als CSV</translation>
     </message>
     <message>
@@ -2065,10 +2146,10 @@
     </message>
     <message>
         <source>PDF and CSV hold the whole show.</source>
-        <translation>PDF und CSV enthalten die ganze Messe.</translation>
+        <translation>PDF, CSV: die ganze Messe</translation>
     </message>
     <message>
-        <source>Sales&apos; leads as CSV</source>
+        <source>Sales' leads as CSV</source>
         <translation>Vertriebs-Leads als CSV</translation>
     </message>
     <message>
@@ -2101,7 +2182,7 @@
     </message>
     <message>
         <source>minutes until accepted</source>
-        <translation>Minuten bis Übernahme</translation>
+        <translation>Min. bis Übernahme</translation>
     </message>
     <message>
         <source>sales</source>
@@ -2117,15 +2198,41 @@
     </message>
 </context>
 <context>
+    <name>RulebookEditor</name>
+    <message>
+        <source>Rulebooks (*.toml)</source>
+        <translation>Kriterienkataloge (*.toml)</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Geschrieben: {0}</translation>
+    </message>
+</context>
+<context>
     <name>RulebookPart</name>
     <message>
-        <source>A file that cannot be used is listed here line by line; until it is corrected, the version in force stays.</source>
-        <translation>Eine unbrauchbare Datei steht hier Zeile für Zeile; bis sie korrigiert ist, bleibt die geltende Fassung.</translation>
+        <source>Faults in the file</source>
+        <translation>Fehler in der Datei</translation>
     </message>
     <message>
-        <source>Alert sales at once: {0}</source>
-        <translation>Alarmieren den Vertrieb sofort: {0}</translation>
+        <source>Nothing is agreed yet</source>
+        <translation>Noch ist nichts vereinbart</translation>
     </message>
+    <message>
+        <source>Rulebooks (*.toml)</source>
+        <translation>Kriterienkataloge (*.toml)</translation>
+    </message>
+    <message>
+        <source>Set up the show first.</source>
+        <translation>Richten Sie zuerst die Messe ein.</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Geschrieben: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RulebookView</name>
     <message>
         <source>Faults in the file</source>
         <translation>Fehler in der Datei</translation>
@@ -2135,78 +2242,14 @@
         <translation>Nötige Passung</translation>
     </message>
     <message>
-        <source>Import a new version</source>
-        <translation>Neue Fassung importieren</translation>
-    </message>
-    <message>
-        <source>Import a rulebook</source>
-        <translation>Kriterienkatalog importieren</translation>
-    </message>
-    <message>
         <source>Intent needed</source>
         <translation>Nötiges Interesse</translation>
-    </message>
-    <message>
-        <source>Leads are judged by it from now on.</source>
-        <translation>Leads werden ab jetzt danach beurteilt.</translation>
-    </message>
-    <message>
-        <source>No faults to show</source>
-        <translation>Keine Fehler</translation>
-    </message>
-    <message>
-        <source>Nothing is agreed yet</source>
-        <translation>Noch ist nichts vereinbart</translation>
-    </message>
-    <message>
-        <source>Raise its version, change it, and import it here.</source>
-        <translation>Erhöhen Sie die Fassung, ändern Sie sie und importieren Sie sie hier.</translation>
-    </message>
-    <message>
-        <source>Rulebook in force</source>
-        <translation>Geltender Kriterienkatalog</translation>
-    </message>
-    <message>
-        <source>Rulebooks (*.toml)</source>
-        <translation>Kriterienkataloge (*.toml)</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Kopie speichern</translation>
-    </message>
-    <message>
-        <source>Save a copy to work on</source>
-        <translation>Arbeitskopie speichern</translation>
-    </message>
-    <message>
-        <source>Set up the show first.</source>
-        <translation>Richten Sie zuerst die Messe ein.</translation>
     </message>
     <message>
         <source>Start with the shipped one</source>
         <translation>Mit dem mitgelieferten beginnen</translation>
     </message>
-    <message>
-        <source>Version {0} is in force.</source>
-        <translation>Fassung {0} gilt.</translation>
-    </message>
-    <message>
-        <source>Without a rulebook leads are kept but not judged.</source>
-        <translation>Ohne Kriterienkatalog werden Leads behalten, aber nicht beurteilt.</translation>
-    </message>
-    <message>
-        <source>Written: {0}</source>
-        <translation>Geschrieben: {0}</translation>
-    </message>
-    <message>
-        <source>version {0}</source>
-        <translation>Fassung {0}</translation>
-    </message>
-    <message>
-        <source>{0} criteria, {1} actions</source>
-        <translation>{0} Kriterien, {1} Aktionen</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>SalespersonForm</name>
     <message>
@@ -2389,7 +2432,7 @@
     </message>
     <message>
         <source>Parts of the setup</source>
-        <translation>Teile der Einrichtung</translation>
+        <translation>Teile des Setups</translation>
     </message>
     <message>
         <source>People</source>
@@ -2457,6 +2500,20 @@
         <translation>noch nicht eingerichtet</translation>
     </message>
 </context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>Version {0} is in force.</source>
+        <translation>Fassung {0} gilt.</translation>
+    </message>
+    </context>
+<context>
+    <name>StartChoice</name>
+    <message>
+        <source>Set up the show first.</source>
+        <translation>Richten Sie zuerst die Messe ein.</translation>
+    </message>
+    </context>
 <context>
     <name>StateButton</name>
     <message>
@@ -2619,6 +2676,13 @@
     </message>
 </context>
 <context>
+    <name>TableCard</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    </context>
+<context>
     <name>Taking</name>
     <message>
         <source>Calls</source>
@@ -2729,6 +2793,21 @@
     <message>
         <source>such as Visitor</source>
         <translation>etwa Besucher</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdsPart</name>
+    <message>
+        <source>Fit needed</source>
+        <translation>Nötige Passung</translation>
+    </message>
+    <message>
+        <source>Intent needed</source>
+        <translation>Nötiges Interesse</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
@@ -2999,7 +3078,7 @@
     </message>
     <message>
         <source>Not sent</source>
-        <translation>Nicht gesendet</translation>
+        <translation>Ungesendet</translation>
     </message>
     <message>
         <source>Not sent to {0} by {1}</source>
@@ -3023,7 +3102,7 @@
     </message>
     <message>
         <source>Sending</source>
-        <translation>Wird gesendet</translation>
+        <translation>Sendet</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -3047,11 +3126,11 @@
     </message>
     <message>
         <source>This laptop has no channel to them; see Setup, Channels.</source>
-        <translation>Dieser Laptop hat keinen Kanal zu ihnen; siehe Einrichtung, Kanäle.</translation>
+        <translation>Dieser Laptop hat keinen Kanal zu ihnen; siehe Setup, Kanäle.</translation>
     </message>
     <message>
         <source>Trying again</source>
-        <translation>Neuer Versuch</translation>
+        <translation>Neuversuch</translation>
     </message>
     <message>
         <source>Visitor</source>
@@ -3198,7 +3277,7 @@
     </message>
     <message>
         <source>not used</source>
-        <translation>nicht verwendet</translation>
+        <translation>weglassen</translation>
     </message>
     <message>
         <source>tab</source>
@@ -3310,7 +3389,7 @@
     </message>
     <message>
         <source>No criteria are agreed for this show yet: see Setup.</source>
-        <translation>Für diese Messe sind noch keine Kriterien vereinbart: siehe Einrichtung.</translation>
+        <translation>Für diese Messe sind noch keine Kriterien vereinbart: siehe Setup.</translation>
     </message>
     <message>
         <source>Nobody calls or writes.</source>
@@ -3511,7 +3590,7 @@
     </message>
     <message>
         <source>In</source>
-        <translation>Sprache</translation>
+        <translation>Spr.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3830,7 +3909,7 @@
         <translation>Datei wählen</translation>
     </message>
     <message>
-        <source>Choose a list of companies, contacts, old leads or the organiser&apos;s registrations, or drop it here: CSV or Excel, from any CRM. Importing again updates.</source>
+        <source>Choose a list of companies, contacts, old leads or the organiser's registrations, or drop it here: CSV or Excel, from any CRM. Importing again updates.</source>
         <translation>Wählen Sie eine Liste von Firmen, Kontakten, alten Leads oder Anmeldungen des Veranstalters, oder ziehen Sie sie hierher: CSV oder Excel, aus jedem CRM. Ein erneuter Import aktualisiert.</translation>
     </message>
     <message>
@@ -3846,11 +3925,11 @@
         <translation>Firma</translation>
     </message>
     <message>
-        <source>Company&apos;s CRM number</source>
+        <source>Company's CRM number</source>
         <translation>CRM-Nummer der Firma</translation>
     </message>
     <message>
-        <source>Company&apos;s website</source>
+        <source>Company's website</source>
         <translation>Website der Firma</translation>
     </message>
     <message>
@@ -3938,7 +4017,7 @@
         <translation>Muttergesellschaft</translation>
     </message>
     <message>
-        <source>Person&apos;s CRM number</source>
+        <source>Person's CRM number</source>
         <translation>CRM-Nummer der Person</translation>
     </message>
     <message>
@@ -4144,7 +4223,7 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation>Gefragt</translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Asked as number</source>
@@ -4279,6 +4358,41 @@
     </message>
 </context>
 <context>
+    <name>profiling</name>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Parent company</source>
+        <translation>Muttergesellschaft</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Yearly sales</source>
+        <translation>Jahresumsatz</translation>
+    </message>
+    </context>
+<context>
     <name>report</name>
     <message>
         <source>Not known</source>
@@ -4292,16 +4406,32 @@
 <context>
     <name>rulebook</name>
     <message>
-        <source>Agreed by {0} (sales) and {1} (marketing) on {2}</source>
-        <translation>Vereinbart von {0} (Vertrieb) und {1} (Marketing) am {2}</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Zeile</translation>
     </message>
     <message>
-        <source>Nobody has signed it yet.</source>
-        <translation>Noch hat niemand unterschrieben.</translation>
+        <source>Alert sales at once: {0}</source>
+        <translation>Alarmieren den Vertrieb sofort: {0}</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet</source>
+        <translation>Noch ist nichts vereinbart</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Besucher</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -4311,7 +4441,54 @@
         <source>Where</source>
         <translation>Wo</translation>
     </message>
+    <message>
+        <source>Without a rulebook leads are kept but not judged.</source>
+        <translation>Ohne Kriterienkatalog werden Leads behalten, aber nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>{0} criteria, {1} actions</source>
+        <translation>{0} Kriterien, {1} Aktionen</translation>
+    </message>
 </context>
+<context>
+    <name>rulebook editor</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    </context>
 <context>
     <name>scanner</name>
     <message>
@@ -4384,7 +4561,7 @@
     </message>
     <message>
         <source>Open Setup, Badges and scanners, Calibrate the scanner; then scan this code once. It holds every kind of character and tells which of them your scanner changes or loses.</source>
-        <translation>Öffnen Sie Einrichtung, Ausweise, Scanner einmessen; scannen Sie diesen Code dann einmal. Er enthält jede Art von Zeichen und zeigt, welche davon Ihr Scanner ändert oder verliert.</translation>
+        <translation>Öffnen Sie Setup, Ausweise, Scanner einmessen; scannen Sie diesen Code dann einmal. Er enthält jede Art von Zeichen und zeigt, welche davon Ihr Scanner ändert oder verliert.</translation>
     </message>
     <message>
         <source>Portuguese</source>
@@ -4764,11 +4941,11 @@
     </message>
     <message>
         <source>Courtesy mail</source>
-        <translation>Höflichkeitsmail</translation>
+        <translation>Dankesmail</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation>Ausgeschlossen</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Department</source>
@@ -4833,6 +5010,21 @@
     <message>
         <source>called</source>
         <translation>angerufen</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a pattern of a date</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a pattern of a date</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a pattern of a date</comment>
+        <translation>ddd, d. MMM</translation>
     </message>
     <message>
         <source>does not know</source>

@@ -946,6 +946,21 @@
     </message>
 </context>
 <context>
+    <name>CriteriaPart</name>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
     <name>DemoForm</name>
     <message>
         <source>Shown by</source>
@@ -1099,6 +1114,17 @@
         <translation>不是同一人</translation>
     </message>
 </context>
+<context>
+    <name>EditorView</name>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    </context>
 <context>
     <name>EraseDialog</name>
     <message numerus="yes">
@@ -1323,6 +1349,17 @@
     </message>
 </context>
 <context>
+    <name>LanguageRow</name>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>The window speaks it once boothapp is closed and started again.</source>
+        <translation>关闭并重新启动 boothapp 后生效。</translation>
+    </message>
+</context>
+<context>
     <name>LaptopCameras</name>
     <message>
         <source>Allow it in the system’s settings for privacy, then try again.</source>
@@ -1362,6 +1399,10 @@
     <message>
         <source>Kiosk</source>
         <translation>自助登记</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1613,6 +1654,20 @@
     </message>
 </context>
 <context>
+    <name>LookUpForm</name>
+    <message>
+        <source>Save and next</source>
+        <translation>保存，下一位</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPart</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    </context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>A digit takes the other value. Actions, answers and notes of both stay.</source>
@@ -1673,6 +1728,13 @@
         <translation>还没有人写过备注。</translation>
     </message>
 </context>
+<context>
+    <name>OutcomesPart</name>
+    <message>
+        <source>From a file</source>
+        <translation>从文件</translation>
+    </message>
+    </context>
 <context>
     <name>PeoplePart</name>
     <message>
@@ -1800,6 +1862,25 @@
     <message>
         <source>{0} is off the list.</source>
         <translation>{0} 已从列表移除。</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilingView</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Enter opens the lead</source>
+        <translation>按 Enter 打开线索</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -1993,7 +2074,7 @@
         <translation>没有写入文件。</translation>
     </message>
     <message>
-        <source>Only sales&apos; leads as CSV</source>
+        <source>Only sales' leads as CSV</source>
         <translation>仅销售线索 CSV</translation>
     </message>
     <message>
@@ -2064,7 +2145,7 @@
         <translation>PDF 和 CSV 包含整个展会。</translation>
     </message>
     <message>
-        <source>Sales&apos; leads as CSV</source>
+        <source>Sales' leads as CSV</source>
         <translation>销售线索 CSV</translation>
     </message>
     <message>
@@ -2113,15 +2194,41 @@
     </message>
 </context>
 <context>
+    <name>RulebookEditor</name>
+    <message>
+        <source>Rulebooks (*.toml)</source>
+        <translation>评定标准 (*.toml)</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>已写入：{0}</translation>
+    </message>
+</context>
+<context>
     <name>RulebookPart</name>
     <message>
-        <source>A file that cannot be used is listed here line by line; until it is corrected, the version in force stays.</source>
-        <translation>无法使用的文件会在这里逐行列出；更正之前，现行版本继续有效。</translation>
+        <source>Faults in the file</source>
+        <translation>文件中的错误</translation>
     </message>
     <message>
-        <source>Alert sales at once: {0}</source>
-        <translation>立即提醒销售：{0}</translation>
+        <source>Nothing is agreed yet</source>
+        <translation>尚未商定</translation>
     </message>
+    <message>
+        <source>Rulebooks (*.toml)</source>
+        <translation>评定标准 (*.toml)</translation>
+    </message>
+    <message>
+        <source>Set up the show first.</source>
+        <translation>请先设置展会。</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>已写入：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>RulebookView</name>
     <message>
         <source>Faults in the file</source>
         <translation>文件中的错误</translation>
@@ -2131,78 +2238,14 @@
         <translation>所需匹配度</translation>
     </message>
     <message>
-        <source>Import a new version</source>
-        <translation>导入新版本</translation>
-    </message>
-    <message>
-        <source>Import a rulebook</source>
-        <translation>导入评定标准</translation>
-    </message>
-    <message>
         <source>Intent needed</source>
         <translation>所需意向度</translation>
-    </message>
-    <message>
-        <source>Leads are judged by it from now on.</source>
-        <translation>此后按此标准评定线索。</translation>
-    </message>
-    <message>
-        <source>No faults to show</source>
-        <translation>没有错误</translation>
-    </message>
-    <message>
-        <source>Nothing is agreed yet</source>
-        <translation>尚未商定</translation>
-    </message>
-    <message>
-        <source>Raise its version, change it, and import it here.</source>
-        <translation>请提高版本号，修改后在此导入。</translation>
-    </message>
-    <message>
-        <source>Rulebook in force</source>
-        <translation>现行评定标准</translation>
-    </message>
-    <message>
-        <source>Rulebooks (*.toml)</source>
-        <translation>评定标准 (*.toml)</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>保存副本</translation>
-    </message>
-    <message>
-        <source>Save a copy to work on</source>
-        <translation>保存工作副本</translation>
-    </message>
-    <message>
-        <source>Set up the show first.</source>
-        <translation>请先设置展会。</translation>
     </message>
     <message>
         <source>Start with the shipped one</source>
         <translation>使用自带的标准</translation>
     </message>
-    <message>
-        <source>Version {0} is in force.</source>
-        <translation>版本 {0} 生效。</translation>
-    </message>
-    <message>
-        <source>Without a rulebook leads are kept but not judged.</source>
-        <translation>没有评定标准时，线索会保留但不作评定。</translation>
-    </message>
-    <message>
-        <source>Written: {0}</source>
-        <translation>已写入：{0}</translation>
-    </message>
-    <message>
-        <source>version {0}</source>
-        <translation>版本 {0}</translation>
-    </message>
-    <message>
-        <source>{0} criteria, {1} actions</source>
-        <translation>{0} 项标准，{1} 种活动</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>SalespersonForm</name>
     <message>
@@ -2453,6 +2496,20 @@
     </message>
 </context>
 <context>
+    <name>Signing</name>
+    <message>
+        <source>Version {0} is in force.</source>
+        <translation>版本 {0} 生效。</translation>
+    </message>
+    </context>
+<context>
+    <name>StartChoice</name>
+    <message>
+        <source>Set up the show first.</source>
+        <translation>请先设置展会。</translation>
+    </message>
+    </context>
+<context>
     <name>StateButton</name>
     <message>
         <source>Y yes, N no, Delete not asked</source>
@@ -2613,6 +2670,13 @@
     </message>
 </context>
 <context>
+    <name>TableCard</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    </context>
+<context>
     <name>Taking</name>
     <message>
         <source>Calls</source>
@@ -2723,6 +2787,21 @@
     <message>
         <source>such as Visitor</source>
         <translation>例如：访客</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdsPart</name>
+    <message>
+        <source>Fit needed</source>
+        <translation>所需匹配度</translation>
+    </message>
+    <message>
+        <source>Intent needed</source>
+        <translation>所需意向度</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0}/{1}</translation>
     </message>
 </context>
 <context>
@@ -3819,7 +3898,7 @@
         <translation>选择文件</translation>
     </message>
     <message>
-        <source>Choose a list of companies, contacts, old leads or the organiser&apos;s registrations, or drop it here: CSV or Excel, from any CRM. Importing again updates.</source>
+        <source>Choose a list of companies, contacts, old leads or the organiser's registrations, or drop it here: CSV or Excel, from any CRM. Importing again updates.</source>
         <translation>选择公司、联系人、旧线索或主办方登记的列表，或拖到此处：CSV 或 Excel，任何 CRM 均可。再次导入即为更新。</translation>
     </message>
     <message>
@@ -3835,11 +3914,11 @@
         <translation>公司</translation>
     </message>
     <message>
-        <source>Company&apos;s CRM number</source>
+        <source>Company's CRM number</source>
         <translation>公司的 CRM 编号</translation>
     </message>
     <message>
-        <source>Company&apos;s website</source>
+        <source>Company's website</source>
         <translation>公司网站</translation>
     </message>
     <message>
@@ -3927,7 +4006,7 @@
         <translation>母公司</translation>
     </message>
     <message>
-        <source>Person&apos;s CRM number</source>
+        <source>Person's CRM number</source>
         <translation>个人的 CRM 编号</translation>
     </message>
     <message>
@@ -4133,7 +4212,7 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation>通知顺序</translation>
+        <translation>顺序</translation>
     </message>
     <message>
         <source>Asked as number</source>
@@ -4268,6 +4347,41 @@
     </message>
 </context>
 <context>
+    <name>profiling</name>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家或地区</translation>
+    </message>
+    <message>
+        <source>Parent company</source>
+        <translation>母公司</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>访客</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Yearly sales</source>
+        <translation>年销售额</translation>
+    </message>
+    </context>
+<context>
     <name>report</name>
     <message>
         <source>Not known</source>
@@ -4281,16 +4395,32 @@
 <context>
     <name>rulebook</name>
     <message>
-        <source>Agreed by {0} (sales) and {1} (marketing) on {2}</source>
-        <translation>由 {0}（销售）和 {1}（市场）于 {2} 商定</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>行</translation>
     </message>
     <message>
-        <source>Nobody has signed it yet.</source>
-        <translation>还没有人签署。</translation>
+        <source>Alert sales at once: {0}</source>
+        <translation>立即提醒销售：{0}</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet</source>
+        <translation>尚未商定</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>访客</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -4300,7 +4430,54 @@
         <source>Where</source>
         <translation>位置</translation>
     </message>
+    <message>
+        <source>Without a rulebook leads are kept but not judged.</source>
+        <translation>没有评定标准时，线索会保留但不作评定。</translation>
+    </message>
+    <message>
+        <source>{0} criteria, {1} actions</source>
+        <translation>{0} 项标准，{1} 种活动</translation>
+    </message>
 </context>
+<context>
+    <name>rulebook editor</name>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回答</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>匹配度</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>意向度</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0}/{1}</translation>
+    </message>
+    </context>
 <context>
     <name>scanner</name>
     <message>
@@ -4814,6 +4991,21 @@
     <message>
         <source>called</source>
         <translation>已致电</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a pattern of a date</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a pattern of a date</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a pattern of a date</comment>
+        <translation>M月d日 ddd</translation>
     </message>
     <message>
         <source>does not know</source>
