@@ -117,7 +117,7 @@ def _samples(part: Callable[[SampleRequest], str]) -> Callable[[JudgedLead], str
 
     def text(row: JudgedLead) -> str:
         parts = [part(sample) for sample in row.lead.samples]
-        return "; ".join(parts) if any(parts) else ""
+        return "; ".join(parts).rstrip() if any(parts) else ""
 
     return text
 

@@ -3,84 +3,77 @@
 from __future__ import annotations
 
 import csv
-import re
-import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from concurrent.futures import CancelledError
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Final
 
+from boothapp.exports.audience import Audience, may_show_phone
 from boothapp.exports.columns import PURPOSES, columns
-from boothapp.services.figures import for_sales
+from boothapp.exports.left_out import PHONE, LeftOut, chosen
+from boothapp.exports.safe_cell import are_plain, neutralised, phone_cell
 from boothapp.services.files import written_whole
 from boothapp.services.views import JudgedLead
-
-_CELL_MAX: Final = 32_000
-"""Excel cuts a cell at 32,767 characters and says nothing."""
-_FORMULA_STARTS: Final = "=+-@\t\r\n＝＋－＠"
-_AFTER_SEPARATOR: Final = re.compile(r"(;\s*)([=+\-@＝＋－＠])")
-_BIDI: Final = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 
 
 def write_leads_csv(
     rows: Iterable[JudgedLead],
     path: Path,
     *,
-    sales_only: bool = False,
+    audience: Audience = Audience.EVERYONE,
     names: Mapping[str, str] | None = None,
     purposes: Sequence[str] = PURPOSES,
+    left_out: LeftOut | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> int:
     """Write one row for each lead and return how many; UTF-8 with BOM, every cell quoted.
 
-    `sales_only` writes nothing but leads of the routes for sales (design invariant 6); an erased
-    lead is never written. `names` turn identifiers of persons into names. Raises UserError where
-    the file cannot be written and concurrent.futures.CancelledError once `cancelled()` is true;
-    either way nothing is left.
+    For sales it holds nothing but leads of the routes for sales (design invariant 6); an erased
+    lead is never written. `names` turn identifiers of persons into names; `left_out` takes what is
+    not written. Raises UserError where the file cannot be written and
+    concurrent.futures.CancelledError once `cancelled()` is true; either way nothing is left.
     """
-    chosen = for_sales(rows) if sales_only else (row for row in rows if not row.lead.erased)
-    known = names or {}
+    out = left_out if left_out is not None else LeftOut()
+    row_of = _reader(audience, names or {}, purposes, out)
     written = 0
     with written_whole(path) as file:
-        text = TextIOWrapper(file, "utf-8-sig", errors="replace", newline="", write_through=True)
+        text = TextIOWrapper(file, "utf-8-sig", errors="replace", newline="")
         writer = csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-        shown = columns(purposes)
-        writer.writerow([column.name for column in shown])
-        for row in chosen:
-            if cancelled and cancelled():
-                raise CancelledError
-            cells = [(column, column.text(row)) for column in shown]
-            writer.writerow(
-                [
-                    cell
-                    if column.number
-                    else neutralised(known.get(cell, cell) if column.person else cell)
-                    for column, cell in cells
-                ]
-            )
+        writer.writerow([column.name for column in columns(purposes)])
+        for row in chosen(rows, audience, out, cancelled, outward=False):
+            writer.writerow(row_of(row))
             written += 1
+        text.flush()
         text.detach()
     return written
 
 
-def neutralised(text: str) -> str:
-    """One line of text that no spreadsheet takes for a formula or a number with a sign.
+def _reader(
+    audience: Audience, names: Mapping[str, str], purposes: Sequence[str], out: LeftOut
+) -> Callable[[JudgedLead], list[str]]:
+    """What makes the cells of a lead: each harmless, persons named, numbers only where allowed."""
+    shown = columns(purposes)
+    texts = [column.text for column in shown]
+    persons = [at for at, column in enumerate(shown) if column.person]
+    phones = [at for at, column in enumerate(shown) if column.phone]
+    numbers = frozenset(at for at, column in enumerate(shown) if column.number)
 
-    What would start one gets an apostrophe, the sign of text in spreadsheets (OWASP, CSV
-    injection); this keeps telephone numbers with their plus as well. A semicolon starts a new cell
-    where a spreadsheet's separator is the semicolon, so the same holds after it.
-    """
-    first = text.lstrip(" \u00a0\u200b\ufeff")[:1]
-    line = " ".join(text[: 2 * _CELL_MAX].split())
-    if not (line.isascii() and line.isprintable()):
-        line = "".join(char for char in line if _is_plain(char)).strip()
-    line = _AFTER_SEPARATOR.sub(r"\1'\2", line)
-    if line and (first in _FORMULA_STARTS or line[0] in _FORMULA_STARTS):
-        line = "'" + line
-    return line[:_CELL_MAX]
+    def cells_of(row: JudgedLead) -> list[str]:
+        cells = [text(row) for text in texts]
+        for at in persons:
+            if cells[at]:
+                cells[at] = names.get(cells[at], cells[at])
+        hidden = audience is not Audience.EVERYONE and not may_show_phone(row.lead, audience)
+        numbers_of = [cells[at] for at in phones]
+        for at in phones:
+            cells[at] = ""
+        if not are_plain(cells):
+            cells = [c if at in numbers else neutralised(c) for at, c in enumerate(cells)]
+        if hidden:
+            if any(numbers_of):
+                out.add_part(PHONE)
+            return cells
+        for at, number in zip(phones, numbers_of, strict=True):
+            cells[at] = phone_cell(number)
+        return cells
 
-
-def _is_plain(char: str) -> bool:
-    """Whether a character neither controls nor turns round what a person reads in the cell."""
-    return char not in _BIDI and unicodedata.category(char) not in ("Cc", "Cs")
+    return cells_of

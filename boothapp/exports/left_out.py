@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import CancelledError
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from boothapp.exports import audience
-from boothapp.exports.csv_file import neutralised
+from boothapp.exports.safe_cell import neutralised
 from boothapp.services.files import written_whole
 from boothapp.services.views import JudgedLead
 
@@ -21,6 +22,7 @@ ONE_OF: Final = "one_of:"
 CUT: Final = "cut:"
 TOO_LONG: Final = "too_long:"
 NO_CHOICE: Final = "no_choice:"
+NO_DAY: Final = "no_day"
 
 _SENTENCES: Final = {
     audience.ERASED: "erased for good",
@@ -32,6 +34,7 @@ _SENTENCES: Final = {
     MISSING: "{} is not known, and the other system refuses a record without it",
     ONE_OF: "none of {} is known, and the other system refuses a record without",
     PHONE: "the telephone number: they did not agree to calls",
+    NO_DAY: "a promise without a day, which no calendar can hold",
     CUT: "the end of {}: longer than the other system takes",
     TOO_LONG: "{}: longer than the other system takes, or in letters it refuses",
     NO_CHOICE: "{}: a value that the other system's list does not have",
@@ -64,6 +67,28 @@ class LeftOut:
         leads = (f"{n} {_noun(n)}: {in_words(why)}" for why, n in self.leads.most_common())
         parts = (f"of {n} {_noun(n)} {in_words(why)}" for why, n in self.parts.most_common())
         return (*leads, *parts)
+
+
+def chosen(
+    rows: Iterable[JudgedLead],
+    for_whom: audience.Audience,
+    out: LeftOut,
+    cancelled: Callable[[], bool] | None = None,
+    *,
+    outward: bool = True,
+) -> Iterator[JudgedLead]:
+    """The leads that may stand in a file; whatever is written passes through here.
+
+    Raises concurrent.futures.CancelledError once `cancelled()` is true.
+    """
+    for row in rows:
+        if cancelled is not None and cancelled():
+            raise CancelledError
+        reason = audience.left_out(row, for_whom, outward=outward)
+        if reason:
+            out.add(reason, row)
+        else:
+            yield row
 
 
 def in_words(reason: str) -> str:

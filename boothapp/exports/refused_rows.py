@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from typing import Final
 
-from boothapp.exports.csv_file import neutralised
+from boothapp.exports.safe_cell import neutralised
 from boothapp.services.files import written_whole
 from boothapp.services.imports.rows import Row
 

@@ -31,7 +31,8 @@ def write_csv(store: Store, show: str, path: Path, progress: Progress, *, sales_
 
     Raises UserError where the file cannot be written, CancelledError after a cancel.
     """
-    from boothapp.exports.csv_file import write_leads_csv  # noqa: PLC0415 - as above
+    from boothapp.exports.audience import Audience  # noqa: PLC0415 - as above
+    from boothapp.exports.csv_file import write_leads_csv  # noqa: PLC0415
 
     with store.read() as reader:
         names = {person.id: person.name for person in reader.people()}
@@ -39,7 +40,7 @@ def write_csv(store: Store, show: str, path: Path, progress: Progress, *, sales_
             _watched(reader.judged_leads(show), progress),
             path,
             names=names,
-            sales_only=sales_only,
+            audience=Audience.SALES if sales_only else Audience.EVERYONE,
             cancelled=lambda: progress.cancelled,
         )
     return path

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from boothapp.domain.errors import UserError
 from boothapp.domain.facts import Kind
-from boothapp.exports.csv_file import neutralised, write_leads_csv
+from boothapp.exports.audience import Audience
+from boothapp.exports.csv_file import write_leads_csv
+from boothapp.exports.safe_cell import neutralised
 from boothapp.services.views import JudgedLead
 
 Judged = Callable[..., JudgedLead]
@@ -127,7 +129,7 @@ def test_details_of_actions_and_samples_have_their_columns(judged: Judged, tmp_p
 def test_phone_numbers_stay_text(judged: Judged, tmp_path: Path):
     path = tmp_path / "leads.csv"
     write_leads_csv([judged("a", fields={"phone": "+36301234567"})], path)
-    assert read(path)[0]["phone"] == "'+36301234567"
+    assert read(path)[0]["phone"] == "+36 301234567"
 
 
 @given(
@@ -163,7 +165,7 @@ def test_the_sales_export_holds_only_what_is_for_sales(
 ):
     leads = [judged(f"l{i}", route=route, erased=gone) for i, (route, gone) in enumerate(rows)]
     path = tmp_path_factory.mktemp("csv") / "sales.csv"
-    write_leads_csv(leads, path, sales_only=True)
+    write_leads_csv(leads, path, audience=Audience.SALES)
     expected = [
         f"l{i}"
         for i, (route, gone) in enumerate(rows)
