@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -16,6 +17,7 @@ from sync.client.faults import SyncError
 from sync.client.link import Link
 from sync.client.outcome import SyncOutcome
 from sync.client.retry import Backoff
+from sync.client.token_change import change_token_if_due
 from sync.client.uplink import Uplink, keep_uplink, link_to, read_uplink
 from ui.jobs import JobRunner
 
@@ -104,10 +106,12 @@ class SyncLoop(QObject):
             uplink = read_uplink(reader)
         if uplink is None:
             return None
-        outcome = sync_once(store, self._link_to(uplink), clock=self._clock, cancelled=cancelled)
+        link = self._link_to(uplink)
+        outcome = sync_once(store, link, clock=self._clock, cancelled=cancelled)
         if outcome.peer != uplink.peer:
             with store.write() as uow:
                 keep_uplink(uow, replace(uplink, peer=outcome.peer))
+        change_token_if_due(store, link, clock=self._clock, entropy=secrets.token_bytes)
         return outcome
 
     def _link_to(self, uplink: Uplink) -> Link:

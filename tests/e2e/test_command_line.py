@@ -165,10 +165,11 @@ def test_the_doctor_looks_at_everything(tmp_path: Path) -> None:
 
 
 @contextmanager
-def serving(database: Path) -> Iterator[str]:
+def serving(database: Path, *options: str) -> Iterator[str]:
     """A central server in a process of its own, stopped as an operator stops it."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "boothapp", "serve", "--database", str(database), "--port", "0"],
+        [sys.executable, "-m", "boothapp", "serve", "--database", str(database), "--port", "0",
+         *options],
         stdout=subprocess.PIPE, text=True,
     )  # fmt: skip
     assert process.stdout is not None
@@ -208,6 +209,28 @@ def test_two_laptops_join_a_server_and_share_an_import(tmp_path: Path) -> None:
     offline = boothapp("sync", data=second)
     assert offline.returncode == 1
     assert url.removeprefix("http://") in sentence(offline)
+
+
+def test_a_laptop_joins_over_tls_and_is_revoked(tmp_path: Path) -> None:
+    centre, laptop = tmp_path / "centre.db", tmp_path / "a"
+    at = ("--database", str(centre))
+    with serving(centre, "--tls") as url:
+        assert url.startswith("https://")
+        made = boothapp("enrol", *at, "--url", url, "--label", "Laptop A")
+        code = made.stdout.decode().strip()
+        assert boothapp("sync", "--join", code, data=laptop).returncode == 0
+        assert "was used already" in sentence(
+            boothapp("sync", "--join", code, data=tmp_path / "thief")
+        )
+        listed = boothapp("devices", "list", *at).stdout.decode()
+        assert "let in" in listed
+        assert "Laptop A" in listed
+        assert boothapp("devices", "revoke", "Laptop A", *at).returncode == 0
+        refused = boothapp("sync", data=laptop)
+        assert refused.returncode == 1
+        assert "this device was revoked" in sentence(refused)
+        again = boothapp("devices", "revoke", "Laptop A", *at)
+        assert "No device of that name" in sentence(again)
 
 
 def test_the_demo_does_the_whole_job_without_a_screen(tmp_path: Path) -> None:

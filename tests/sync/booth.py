@@ -24,8 +24,8 @@ from sync.client.marks import peer_of
 from sync.client.outcome import SyncOutcome
 from sync.client.pace import Pace
 from sync.protocol.tokens import new_token, token_sha256
-from sync.server.gate import Limits
 from sync.server.app import create_app
+from sync.server.gate import Limits
 from sync.server.serve import running_server
 from tests.sync.network import FaultyNetwork
 
@@ -101,8 +101,8 @@ class Centre(Node):
         super().__init__(self.store_of(ORG, name))
         self._ids = IdSource(secrets.token_bytes)
         self.tokens = database.tokens()
-        self._app = create_app(self.store_of, self.tokens, clock=clock, limits=limits)
-        self.address = stack.enter_context(running_server(self._app))
+        self.app = create_app(self.store_of, self.tokens, clock=clock, limits=limits)
+        self.address = stack.enter_context(running_server(self.app))
 
     def store_of(self, org: str, name: str = "centre") -> Store:
         return self.database.store(org, named_id(org, name))

@@ -21,8 +21,8 @@ from sync.protocol.limits import COMPRESSED_MAX, FACTS_MAX, INFLATED_MAX
 from sync.protocol.messages import Push, encode, fact_json
 from sync.protocol.tokens import new_token
 from sync.protocol.version import PROTOCOL, PROTOCOL_HEADER
-from sync.server.gate import Limits
 from sync.server.app import create_app
+from sync.server.gate import Limits
 from sync.server.serve import listen, running_server
 from sync.server.throttle import Rate
 from tests.sync.booth import ORG, OTHER_ORG, Centre, FileHome, Wall
