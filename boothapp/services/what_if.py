@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from boothapp.domain.lead import Lead
+from boothapp.domain.outcome import LOST, NO_DECISION, NOT_A_FIT, WON
 from boothapp.qualify.evidence import Evidence
 from boothapp.qualify.population import Population, Ranges
 from boothapp.qualify.route import Route
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from boothapp.qualify.rulebook import Rulebook
 
 _EVERY: Final = 500
+_NOT_WON: Final = (LOST, NO_DECISION, NOT_A_FIT)
 _TO_SALES: Final = (Route.SALES, Route.SALES_NOW)
 
 Told = Callable[[int, int], None]
@@ -32,13 +35,14 @@ raise to stop the work."""
 
 @dataclass(frozen=True, slots=True)
 class KnownLead:
-    """A lead as a rulebook sees it, and what to call it."""
+    """A lead as a rulebook sees it, what to call it, and whether it was won (None: not known)."""
 
     id: str
     name: str
     company: str
     evidence: Evidence
     do_not_contact: bool
+    won: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +90,12 @@ def known_leads(reader: Reader, told: Told) -> tuple[KnownLead, ...]:
     return tuple(found)
 
 
+def _won(lead: Lead) -> bool | None:
+    """Nobody answering, or the wrong person, says nothing of what the answers were worth."""
+    outcome = lead.outcome.outcome if lead.outcome else ""
+    return True if outcome == WON else False if outcome in _NOT_WON else None
+
+
 class WhatIf:
     """The leads, ready to be judged again and again; used by one worker at a time."""
 
@@ -113,6 +123,11 @@ class WhatIf:
             ),
             moved=tuple(self._moves(earlier, routes)) if earlier is not None else (),
         )
+
+    @property
+    def ended(self) -> list[KnownLead]:
+        """The leads of which it is known whether they were won."""
+        return [lead for lead in self._leads if lead.won is not None]
 
     def answers(self, rulebook: Rulebook) -> dict[str, Counter[str]]:
         """How often each answer is known of these leads, by criterion."""

@@ -26,7 +26,8 @@ from ui.tokens import SPACE, Tone
 from ui.widgets.text import Label
 
 PARTS = (
-    "show", "people", "products", "badges", "channels", "accounts", "rulebook", "sync", "laptop",
+    "show", "people", "products", "badges", "channels", "accounts", "criteria", "rulebook", "sync",
+    "laptop",
 )  # fmt: skip
 
 
@@ -60,7 +61,8 @@ class SetupPage(QWidget):
             name: partial(made, session, runner, theme)
             for name, made in (
                 ("show", ShowPart), ("people", PeoplePart), ("products", ProductsPart),
-                ("channels", ChannelsPart), ("accounts", _import_part), ("rulebook", RulebookPart),
+                ("channels", ChannelsPart), ("accounts", _import_part), ("criteria", _criteria_part),
+                ("rulebook", RulebookPart),
             )
         }  # fmt: skip
         self._makers["sync"] = partial(self._make_sync, session, runner, theme, actions)
@@ -70,8 +72,8 @@ class SetupPage(QWidget):
         self._stack = QStackedWidget()
         names = (
             self.tr("Show"), self.tr("People"), self.tr("Products"), self.tr("Badges"),
-            self.tr("Channels"), self.tr("Accounts"), self.tr("Rulebook"), self.tr("Sync"),
-            self.tr("This laptop"),
+            self.tr("Channels"), self.tr("Accounts"), self.tr("Criteria"), self.tr("Rulebook"),
+            self.tr("Sync"), self.tr("This laptop"),
         )  # fmt: skip
         self.list = SideList(theme, names)
         self.list.setAccessibleName(self.tr("Parts of the setup"))
@@ -148,3 +150,10 @@ def _import_part(session: Session, runner: JobRunner, theme: Theme) -> QWidget:
     from ui.setup.imports.part import ImportPart  # noqa: PLC0415
 
     return ImportPart(session, runner, theme)
+
+
+def _criteria_part(session: Session, runner: JobRunner, theme: Theme) -> QWidget:
+    # Late: its grids and pictures are read by whoever sets a show up, not by every start.
+    from ui.setup.rulebook_editor.part import RulebookEditor  # noqa: PLC0415
+
+    return RulebookEditor(session, runner, theme)

@@ -41,20 +41,22 @@ class SectionTabs(QWidget):
 
     opened = Signal(int)
 
-    def __init__(self, theme: Theme, parts: Sequence[tuple[str, str, QWidget]]) -> None:
-        """`parts`: the name, the key and the widget of each."""
+    def __init__(
+        self, theme: Theme, parts: Sequence[tuple[str, str, QWidget]], *, margin: int = SPACE.l
+    ) -> None:
+        """`parts`: the name, the key and the widget of each; `margin` beside all of them."""
         super().__init__()
         self._names = tuple(name for name, _, _ in parts)
         self._group = QButtonGroup(self)
         self._stack = QStackedWidget()
         row = QHBoxLayout()
         row.setSpacing(SPACE.xs)
-        row.setContentsMargins(SPACE.l, 0, SPACE.l, 0)
+        row.setContentsMargins(margin, 0, margin, 0)
         for number, (name, key, widget) in enumerate(parts):
             button = SectionTab(theme, name, key=key)
             self._group.addButton(button, number)
             row.addWidget(button, 1)
-            self._stack.addWidget(_scrolled(widget))
+            self._stack.addWidget(_scrolled(widget, margin))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.xs)
@@ -68,6 +70,11 @@ class SectionTabs(QWidget):
         """The number of the part that is shown."""
         return self._stack.currentIndex()
 
+    def show_part(self, number: int) -> None:
+        """Show a part, as its key does."""
+        self._group.button(number).setChecked(True)
+        self._open(number)
+
     def set_mark(self, number: int, mark: str) -> None:
         """Show a count or a sign behind a part's name, '' none."""
         button = self._group.button(number)
@@ -79,10 +86,10 @@ class SectionTabs(QWidget):
         self.opened.emit(number)
 
 
-def _scrolled(widget: QWidget) -> QScrollArea:
+def _scrolled(widget: QWidget, margin: int) -> QScrollArea:
     inside = QWidget()
     column = QVBoxLayout(inside)
-    column.setContentsMargins(SPACE.l, SPACE.s, SPACE.l, SPACE.m)
+    column.setContentsMargins(margin, SPACE.s, margin, SPACE.m if margin else 0)
     column.addWidget(widget)
     scroll = QScrollArea()
     scroll.setWidgetResizable(True)

@@ -45,12 +45,14 @@ class EmptyState(QWidget):
         action: str = "",
         key: str = "",
         icon: str = "inbox",
+        width: int = _WIDTH,
     ) -> None:
+        """`width` of the texts, for a pane narrower than a page."""
         super().__init__()
         column = _centred(self)
         column.addWidget(Icon(theme, icon, side=36), 0, Qt.AlignmentFlag.AlignHCenter)
-        _add_text(column, Label(title, "title", wrap=True))
-        _add_text(column, Label(text, "muted", wrap=True))
+        _add_text(column, Label(title, "title", wrap=True), width)
+        _add_text(column, Label(text, "muted", wrap=True), width)
         if action:
             button = PrimaryButton(theme, action, key=key)
             button.clicked.connect(self.activated)
@@ -67,16 +69,16 @@ class BusyState(QWidget):
 
     cancelled = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, width: int = _WIDTH) -> None:
         super().__init__()
         self._text = Label("", "section", wrap=True)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setFixedWidth(_WIDTH)
+        self._bar.setFixedWidth(width)
         self._cancel = SecondaryButton(theme, self.tr("Cancel"), key="Esc")
         self._cancel.clicked.connect(self.cancelled)
         column = _centred(self)
-        _add_text(column, self._text)
+        _add_text(column, self._text, width)
         column.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(SPACE.s)
         column.addWidget(self._cancel, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -104,7 +106,7 @@ class ErrorState(QWidget):
 
     retried = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, width: int = _WIDTH) -> None:
         super().__init__()
         self._title = Label("", "title", wrap=True)
         self._detail = Label("", "body", wrap=True)
@@ -115,7 +117,7 @@ class ErrorState(QWidget):
         icon = Icon(theme, "triangle-alert", side=36, colour="bad")
         column.addWidget(icon, 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self._title, self._detail, self._remedy):
-            _add_text(column, label)
+            _add_text(column, label, width)
         column.addSpacing(SPACE.s)
         column.addWidget(self._retry, 0, Qt.AlignmentFlag.AlignHCenter)
 
@@ -137,12 +139,20 @@ class StateStack(QWidget):
     retried = Signal()
     activated = Signal()
 
-    def __init__(self, theme: Theme, content: QWidget, empty: EmptyState | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        content: QWidget,
+        empty: EmptyState | None = None,
+        *,
+        width: int = _WIDTH,
+    ) -> None:
+        """`width` of the texts of waiting and failing, for a pane narrower than a page."""
         super().__init__()
         self._content = content
         self._empty = empty
-        self._busy = BusyState(theme)
-        self._error = ErrorState(theme)
+        self._busy = BusyState(theme, width)
+        self._error = ErrorState(theme, width)
         self._busy.cancelled.connect(self.cancelled)
         self._error.retried.connect(self.retried)
         self._stack = QStackedLayout(self)
@@ -192,7 +202,7 @@ def _centred(widget: QWidget) -> QVBoxLayout:
     return column
 
 
-def _add_text(column: QVBoxLayout, label: Label) -> None:
+def _add_text(column: QVBoxLayout, label: Label, width: int) -> None:
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    label.setFixedWidth(_WIDTH)
+    label.setFixedWidth(width)
     column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
