@@ -25,7 +25,6 @@ from sync.protocol.messages import encode
 from sync.protocol.tokens import token_sha256
 from sync.protocol.version import PROTOCOL, PROTOCOL_HEADER, is_newer, spoken
 from sync.server.auth import authorise, bearer
-from sync.server.connection import Patience
 from sync.server.doorkeeper import WRONG, Doorkeeper
 from sync.server.refusal import HEADERS
 from sync.server.throttle import Rate, Throttle
@@ -44,7 +43,7 @@ class Limits:
     """How much the server takes at once. `rate` of one device, `wrong` of tokens and codes that
     are none from one address; `body_seconds`: how long a request may take to arrive; `threads`:
     how many requests touch the database at the same time; `requests`: how many are served or
-    wait; `streams`: how many listen; `patience` with each connection."""
+    wait; `streams`: how many listen."""
 
     rate: Rate = field(default_factory=Rate)
     wrong: Rate = WRONG
@@ -52,7 +51,6 @@ class Limits:
     threads: int = 8
     requests: int = 256
     streams: int = 2_000
-    patience: Patience = field(default_factory=Patience)
 
 
 class Gate:
