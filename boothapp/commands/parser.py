@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from boothapp import __version__
+from boothapp.commands.export_words import EXPORT_EXAMPLES, EXPORT_HELP, add_export_words
 
 _DATA_HELP = (
     "folder with this laptop's data (default: the system's place for it, or $BOOTHAPP_DATA)"
@@ -219,20 +220,8 @@ def _data(commands: _Commands[argparse.ArgumentParser]) -> None:
     )
     report.add_argument("--out", type=Path, metavar="FILE", default=Path("report.pdf"))
     _show_option(report)
-    export = _with_data(
-        _add(
-            commands,
-            "export",
-            "export",
-            "write leads as CSV, or the log as JSON lines",
-            "boothapp export leads --out leads.csv",
-            "boothapp export leads --sales --out sales.csv",
-            "boothapp export log --out log.jsonl",
-        )
-    )
-    export.add_argument("what", choices=("leads", "log"))
-    export.add_argument("--out", type=Path, required=True, metavar="FILE")
-    export.add_argument("--sales", action="store_true", help="only leads routed to sales")
+    export = _with_data(_add(commands, "export", "export", EXPORT_HELP, *EXPORT_EXAMPLES))
+    add_export_words(export)
     _show_option(export)
     _with_data(
         _add(

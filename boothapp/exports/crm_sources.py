@@ -60,6 +60,11 @@ def source_names(criteria: Sequence[str] = ()) -> tuple[str, ...]:
     return (*sources(show, {}), *(f"{ANSWER}{criterion}" for criterion in criteria))
 
 
+def is_source(name: str) -> bool:
+    """Whether a column can be filled from it."""
+    return name in source_names() or (name.startswith(ANSWER) and name != ANSWER)
+
+
 def answer_source(criterion: str) -> Source:
     """The answer to a criterion in the words of the rulebook that judged the lead, '' where nobody
     asked, the visitor did not know, or would not say: never a no."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import asdict
+from dataclasses import fields
 from datetime import UTC
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -69,7 +70,7 @@ def _record(row: JudgedLead, names: Mapping[str, str]) -> dict[str, Any]:
         record |= {
             "route": route_of(row), "route_open": verdict.open, "fit": list(verdict.fit),
             "intent": list(verdict.intent), "criteria_version": verdict.rulebook_version,
-            "reasons": [asdict(line) for line in verdict.reasons],
+            "reasons": [_told(line, {}) for line in verdict.reasons],
         }  # fmt: skip
     record |= _said(lead, names)
     return {key: value for key, value in record.items() if value not in ("", [], {}, None)}
@@ -78,22 +79,23 @@ def _record(row: JudgedLead, names: Mapping[str, str]) -> dict[str, Any]:
 def _said(lead: Lead, names: Mapping[str, str]) -> dict[str, Any]:
     consents = {code: deciding(lead, code) for code in lead.consents}
     return {
-        "actions": [_told(asdict(each), names) for each in lead.actions],
+        "actions": [_told(each, names) for each in lead.actions],
         "answers": {each.criterion: each.answer for each in lead.answers.values()},
-        "samples": [_told(asdict(each), names) for each in lead.samples],
-        "promises": [_told(asdict(each), names) for each in lead.promises],
-        "consents": {code: _told(asdict(each), names) for code, each in consents.items() if each},
-        "notes": [_told(asdict(each), names) for each in lead.notes],
-        "outcomes": [_told(asdict(each), names) for each in lead.outcomes],
-        "passed_back": [_told(asdict(each), names) for each in lead.passed_back],
+        "samples": [_told(each, names) for each in lead.samples],
+        "promises": [_told(each, names) for each in lead.promises],
+        "consents": {code: _told(each, names) for code, each in consents.items() if each},
+        "notes": [_told(each, names) for each in lead.notes],
+        "outcomes": [_told(each, names) for each in lead.outcomes],
+        "passed_back": [_told(each, names) for each in lead.passed_back],
         "contacted_at": _time(lead.contacted_at),
     }
 
 
-def _told(value: dict[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
-    """Times readable, people named, and no key for what is not known."""
-    told = {}
-    for key, part in value.items():
+def _told(value: Any, names: Mapping[str, str]) -> dict[str, Any]:
+    """A value of the domain: times readable, people named, and no key for what is not known."""
+    told: dict[str, Any] = {}
+    for key in _keys(value.__class__):
+        part = getattr(value, key)
         if part in ("", None) or part == {}:
             continue
         if key in _TIMES:
@@ -101,8 +103,13 @@ def _told(value: dict[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
         elif key in ("by", "who"):
             told[key] = _person(part, names)
         else:
-            told[key] = part
+            told[key] = dict(part) if isinstance(part, Mapping) else part
     return told
+
+
+@lru_cache(maxsize=32)
+def _keys(kind: Any) -> tuple[str, ...]:
+    return tuple(each.name for each in fields(kind))
 
 
 def _hide_phone(record: dict[str, Any], out: LeftOut) -> None:
