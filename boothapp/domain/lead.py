@@ -51,12 +51,16 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The answer in force to a criterion: its code, "?" (does not know), "-" (would not say)."""
+    """The answer in force to a criterion: its code, "?" (does not know), "-" (would not say).
+
+    `said`: the day (ISO date) it was given where it was carried over from an earlier show, else ''.
+    """
 
     criterion: str
     answer: str
     by: str
     at: int
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +163,15 @@ class Lead:
         return self.outcomes[-1] if self.outcomes else None
 
     @property
+    def visited_at(self) -> int:
+        """When the visitor last did or said something at the booth, a clock reading."""
+        last = self.captured_at
+        for said in (self.actions, self.answers.values(), self.samples):
+            for each in said:
+                last = max(last, each.at)
+        return last
+
+    @property
     def action_codes(self) -> frozenset[str]:
         """The codes of the actions in force."""
         return frozenset(action.action for action in self.actions)
@@ -247,7 +260,8 @@ def _answers(facts: Sequence[Fact]) -> dict[str, Answer]:
     for fact in facts:
         criterion = as_text(fact.body.get("criterion"))
         answer = as_text(fact.body.get("answer"))
-        standing[criterion] = Answer(criterion, answer, fact.by, fact.at)
+        said = as_text(fact.body.get("said"))
+        standing[criterion] = Answer(criterion, answer, fact.by, fact.at, said)
     return {criterion: answer for criterion, answer in standing.items() if answer.answer}
 
 

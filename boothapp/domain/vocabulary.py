@@ -36,7 +36,8 @@ SHAPES: Mapping[str, Mapping[str, type]] = {
     # or dates and times, or the visitor's own words
     Kind.ACTION_TAKEN: {"action": str},
     Kind.ACTION_WITHDRAWN: {"action": str},
-    # {"criterion": id, "answer": code; "?" does not know; "-" would not say; "" taken back}
+    # {"criterion": id, "answer": code, or several of them joined by commas; "?" does not know;
+    # "-" would not say; "" taken back, "said"?: ISO date, of an answer from an earlier show}
     Kind.ANSWERED: {"criterion": str, "answer": str},
     # {"purpose", "given", "wording": version of the text shown, "language", "how"?: one of
     # consent.HOW}; a withdrawal is one with "given" false

@@ -62,7 +62,7 @@ def capture(
         statements = statements_of(draft, before, lead, desk, lambda: new_id(now_ms))
         account = _account(uow, draft, before)
         rulebook = desk.rulebook_for(before)
-        verdict = judge_draft(draft, before, account, rulebook) if rulebook else None
+        verdict = _judged(draft, before, account, rulebook, now_ms)
         alert = None
         if verdict is not None and (taken := _alerting(draft, before, rulebook, verdict)):
             alert = prepare_alert(
@@ -86,6 +86,12 @@ def capture(
         asked=_first_asked(alert),
         changes=Changes(leads=frozenset({lead}), alerts=alert is not None, sync=True),
     )
+
+
+def _judged(
+    draft: Draft, before: Lead | None, account: Account | None, rulebook: Rulebook | None, now: int
+) -> Verdict | None:
+    return judge_draft(draft, before, account, rulebook, now_ms=now) if rulebook else None
 
 
 def alert_id(alert: PreparedAlert | None) -> str:

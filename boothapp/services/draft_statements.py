@@ -44,7 +44,7 @@ def statements_of(
         (Kind.SAMPLE_REQUESTED, _sample_body(wish, new_id())) for wish in new_samples(draft, before)
     ]
     said += [
-        (Kind.ANSWERED, {"criterion": criterion, "answer": answer})
+        (Kind.ANSWERED, _answer_body(criterion, answer, draft.said.get(criterion, "")))
         for criterion, answer in draft.answers.items()
         if answer != _answer_before(before, criterion)
     ]
@@ -153,6 +153,13 @@ def _sample_body(wish: SampleWish, sample: str) -> Body:
     for key in SAMPLE_STATES:
         if (state := getattr(wish, key)) is not None:
             body[key] = state
+    return body
+
+
+def _answer_body(criterion: str, answer: str, said: str) -> Body:
+    body: dict[str, Json] = {"criterion": criterion, "answer": answer}
+    if said:
+        body["said"] = said
     return body
 
 

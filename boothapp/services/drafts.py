@@ -40,7 +40,8 @@ class SampleWish:
 class Draft:
     """All that is on the capture page. `lead` is '' for a visitor not saved yet; `actions` maps
     codes to details; `answers` and `consents` hold only what was touched, `terms` in which words
-    the visitor was asked for a consent; `apart` are leads said to be other people."""
+    the visitor was asked for a consent; `apart` are leads said to be other people; `said` is the
+    day (ISO date) of each answer that was taken over from an earlier show."""
 
     lead: str = ""
     fields: Mapping[str, str] = field(default_factory=dict)
@@ -52,6 +53,7 @@ class Draft:
     note: str = ""
     terms: Mapping[str, Terms] = field(default_factory=dict)
     apart: tuple[str, ...] = ()
+    said: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def empty(self) -> bool:
@@ -79,6 +81,7 @@ def draft_to_json(draft: Draft) -> dict[str, Json]:
             for purpose, terms in draft.terms.items()
         },
         "apart": list(draft.apart),
+        "said": dict(draft.said),
     }
 
 
@@ -99,6 +102,7 @@ def draft_from_json(value: Json) -> Draft:
         consents={key: item is True for key, item in _object(value["consents"]).items()},
         note=_text(value["note"]),
         apart=tuple(map(_text, _list(value.get("apart", [])))),
+        said={key: _text(item) for key, item in _object(value.get("said", {})).items()},
         terms={
             purpose: Terms(*map(_text, _list(item)))
             for purpose, item in _object(value.get("terms", {})).items()

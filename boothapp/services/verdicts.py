@@ -12,6 +12,7 @@ from boothapp.domain.lead import Lead
 from boothapp.qualify.evidence import Evidence
 from boothapp.qualify.route import Verdict, as_preview, judge
 from boothapp.qualify.rulebook import Rulebook, load_rulebook
+from boothapp.services.answer_ages import draft_ages, lead_ages
 from boothapp.services.drafts import Draft
 
 DO_NOT_CONTACT = REPLY
@@ -57,6 +58,8 @@ def evidence_of(lead: Lead, account: Account | None) -> Evidence:
         lead={
             name: text for name, values in lead.fields.items() if (text := as_text(values[0].value))
         },
+        destinations=frozenset([sample.country for sample in lead.samples if sample.country]),
+        ages=lead_ages(lead) if lead.answers else {},
     )
 
 
@@ -67,9 +70,17 @@ def is_not_contacted(lead: Lead) -> bool:
 
 
 def judge_draft(
-    draft: Draft, before: Lead | None, account: Account | None, rulebook: Rulebook
+    draft: Draft,
+    before: Lead | None,
+    account: Account | None,
+    rulebook: Rulebook,
+    *,
+    now_ms: int | None = None,
 ) -> Verdict:
-    """The verdict that the lead will have once this draft is saved over what is known `before`."""
+    """The verdict that the lead will have once this draft is saved over what is known `before`.
+
+    `now_ms`: Unix milliseconds, for answers that hold for some months; none is too old without.
+    """
     answers: dict[str, str] = {}
     fields: dict[str, str] = {}
     refused: set[str] = set()
@@ -86,8 +97,16 @@ def judge_draft(
         actions=frozenset(draft.actions),
         account=account.data if account else {},
         lead=_known(fields),
+        destinations=draft_destinations(draft, before),
+        ages={} if now_ms is None else draft_ages(before, draft.answers, draft.said, now_ms),
     )
     return as_preview(judge(rulebook, evidence, do_not_contact=DO_NOT_CONTACT in refused))
+
+
+def draft_destinations(draft: Draft, before: Lead | None) -> frozenset[str]:
+    """Where the samples of a visitor in hand shall go, saved ones and those on the page."""
+    saved = [sample.country for sample in before.samples] if before else []
+    return frozenset(filter(None, [*saved, *(wish.country for wish in draft.samples)]))
 
 
 def _known(fields: Mapping[str, str]) -> dict[str, str]:

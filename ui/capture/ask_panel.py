@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
-from boothapp.qualify.criteria import Criterion
+from boothapp.qualify.criteria import NOTHING, Criterion, Kind
 from boothapp.qualify.evidence import DOES_NOT_KNOW, WOULD_NOT_SAY
 from ui.capture.keys import DOES_NOT_KNOW_KEY, OTHER_QUESTION_KEY, WOULD_NOT_SAY_KEY
 from ui.tokens import SPACE
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 _KEYS = "123456789"
+THAT_IS_ALL_KEY = "9"
+"""Ends an answer of several; such a question has eight answers at most."""
 _COLUMNS = 2
 
 
@@ -42,6 +44,8 @@ class AskPanel(Card):
         self._criterion = ""
         self._answers: dict[str, str] = {}
         self._choices: list[ChoiceButton] = []
+        self._several: list[str] | None = None
+        """What is ticked so far where several answers may be given, in any order."""
         self._question = Label("", "section", wrap=True)
         key = f"Alt {OTHER_QUESTION_KEY}"
         another = QuietButton(theme, self.tr("ask another"), hint=key)
@@ -82,6 +86,9 @@ class AskPanel(Card):
         labels = dict(zip(_KEYS, criterion.answers, strict=False))
         texts = {key: answer.label.in_language(language) for key, answer in labels.items()}
         self._answers = {key: answer.code for key, answer in labels.items()}
+        self._several = [] if criterion.kind is Kind.SEVERAL else None
+        if self._several is not None:
+            texts[THAT_IS_ALL_KEY] = self.tr("none of these")
         self._answers[DOES_NOT_KNOW_KEY] = DOES_NOT_KNOW
         self._answers[WOULD_NOT_SAY_KEY] = WOULD_NOT_SAY
         texts[DOES_NOT_KNOW_KEY] = self.tr("doesn’t know")
@@ -100,10 +107,32 @@ class AskPanel(Card):
         if key == OTHER_QUESTION_KEY:
             self.pass_by()
             return True
+        if self._several is not None and key == THAT_IS_ALL_KEY:
+            self.answered.emit(self._criterion, ",".join(self._several) or NOTHING)
+            return True
         if key not in self._answers:
             return False
+        if self._several is not None and key in _KEYS:
+            self._tick(self._several, key)
+            return True
         self.answered.emit(self._criterion, self._answers[key])
         return True
+
+    def _tick(self, ticked: list[str], key: str) -> None:
+        code = self._answers[key]
+        if code in ticked:
+            ticked.remove(code)
+        else:
+            ticked.append(code)
+        for button in self._choices:
+            if button.objectName() == key:
+                button.setCheckable(True)
+                button.setChecked(code in ticked)
+            elif button.objectName() == THAT_IS_ALL_KEY:
+                button.set_label(
+                    self.tr("that is all") if ticked else self.tr("none of these"),
+                    hint=THAT_IS_ALL_KEY,
+                )
 
     def pass_by(self) -> None:
         if self._criterion:
@@ -116,6 +145,7 @@ class AskPanel(Card):
             # The key is heard by the page: plain where nobody types, with Alt everywhere.
             button.set_label(text, hint=key)
             button.setObjectName(key)
+            button.setCheckable(False)
             button.setToolTip(self.tr("Alt {key}").format(key=key))
         self._grid.show_first(len(texts))
 

@@ -10,7 +10,7 @@ from boothapp.qualify.criteria import Criterion
 from boothapp.qualify.evidence import Evidence
 from boothapp.qualify.route import Route, bars, judge, standing_bars
 from boothapp.qualify.rulebook import Rulebook
-from boothapp.qualify.score import known_answers
+from boothapp.qualify.score import known_answers, standing_answers
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +27,10 @@ class Answered:
 
 def answered(rulebook: Rulebook, evidence: Evidence) -> tuple[Answered, ...]:
     """Return what is answered, in the rulebook's order; only criteria that can be asked."""
-    known = known_answers(rulebook, evidence)
+    known, given = known_answers(rulebook, evidence), standing_answers(rulebook, evidence)
     found = []
     for criterion in rulebook.criteria:
-        said = evidence.answers.get(criterion.id, "")
+        said = given.get(criterion.id, "")
         answer = said or known.get(criterion.id, "")
         if criterion.ask is None or not answer:
             continue
@@ -73,8 +73,8 @@ class Asker:
         """
         known = known_answers(rulebook, evidence)
         barred = (do_not_contact, *bars(rulebook, evidence, known))
-        standing = standing_bars(rulebook, evidence)
-        follows_from = (known, dict(evidence.answers), evidence.actions, barred, standing)
+        standing, given = standing_bars(rulebook, evidence), standing_answers(rulebook, evidence)
+        follows_from = (known, dict(given), evidence.actions, barred, standing)
         if rulebook is not self._rulebook or follows_from != self._from:
             self._left = questions(rulebook, evidence, do_not_contact=do_not_contact)
             self._rulebook, self._from = rulebook, follows_from
@@ -93,7 +93,8 @@ def _effect(rulebook: Rulebook, evidence: Evidence, question: Question) -> Effec
     now = judge(rulebook, evidence, explain=False).route
     at_once: dict[Route, tuple[int, ...]] = {}
     for place, answer in enumerate(criterion.answers, start=1):
-        given = replace(evidence, answers={**evidence.answers, criterion.id: answer.code})
+        answers = {**evidence.answers, criterion.id: answer.code}
+        given = replace(evidence, answers=answers, ages={**evidence.ages, criterion.id: 0})
         route = judge(rulebook, given, explain=False).route
         if route is not now:
             at_once[route] = (*at_once.get(route, ()), place)
@@ -107,7 +108,5 @@ def askable(rulebook: Rulebook) -> int:
 
 
 def _answer_text(criterion: Criterion, code: str, language: str) -> str:
-    for answer in criterion.answers:
-        if answer.code == code:
-            return answer.label.in_language(language)
-    return code
+    labels = {answer.code: answer.label.in_language(language) for answer in criterion.answers}
+    return labels.get(code) or ", ".join(labels.get(each, each) for each in code.split(","))

@@ -187,6 +187,7 @@ class EarlierVisit(QObject):
         present = form.values()
         names = ("first_name", "last_name", "company", "job_title", "country", "email", "phone")
         form.fill({n: lead.text(n) for n in names if lead.text(n) and not present[n].strip()})
+        self._visiting.take_over(lead.answers)
 
     def _settle(self, choice: str, earlier: str, present: str) -> None:
         """Say of two saved leads what they are; what is not saved yet is saved before."""

@@ -11,8 +11,10 @@ from boothapp.domain.facts import Json
 from boothapp.domain.lead import LEAD_FIELDS, Lead
 from boothapp.domain.names import full_name
 from boothapp.qualify.evidence import Evidence
+from boothapp.services.answer_ages import draft_ages, said_on
 from boothapp.services.drafts import BadgeScan, Draft, SampleWish
 from boothapp.services.same_person import phone_key
+from boothapp.services.verdicts import draft_destinations
 from ui.capture.asking import Asker
 from ui.tables import fold_text
 
@@ -43,6 +45,8 @@ class Visit:
     passed: list[str] = field(default_factory=list)
     apart: tuple[str, ...] = ()
     """Leads that somebody said are other people, until the visit is saved."""
+    said: dict[str, str] = field(default_factory=dict)
+    """The day (ISO date) of each answer taken over from an earlier show."""
     asker: Asker = field(default_factory=Asker, compare=False)
 
     def answers_in_force(self) -> dict[str, str]:
@@ -51,7 +55,7 @@ class Visit:
         said = {criterion: answer.answer for criterion, answer in earlier.items()} | self.answers
         return {criterion: answer for criterion, answer in said.items() if answer}
 
-    def evidence(self, draft: Draft) -> Evidence:
+    def evidence(self, draft: Draft, now_ms: int) -> Evidence:
         """What is known of the visitor in the rulebook's terms, for the next question."""
         fields = (
             {name: self.before.text(name) for name in self.before.fields} if self.before else {}
@@ -62,7 +66,17 @@ class Visit:
             actions=frozenset(draft.actions),
             account=self.account.data if self.account else {},
             lead={name: value for name, value in fields.items() if value.strip()},
+            destinations=draft_destinations(draft, self.before),
+            ages=draft_ages(self.before, self.answers, self.said, now_ms),
         )
+
+    def earlier_answer(self, criterion: str) -> tuple[str, str] | None:
+        """What was answered before and on which day (ISO), None where nothing was."""
+        if criterion in self.answers:
+            given, day = self.answers[criterion], self.said.get(criterion, "")
+            return (given, day) if given and day else None
+        known = self.before.answers.get(criterion) if self.before else None
+        return (known.answer, said_on(known)) if known else None
 
     def draft(self, inputs: Inputs) -> Draft:
         """The draft that the inputs make of this visit.
@@ -83,6 +97,7 @@ class Visit:
             note=inputs.note,
             terms=inputs.terms,
             apart=self.apart,
+            said={name: day for name, day in self.said.items() if self.answers.get(name)},
         )
 
     def _said_consents(self, shown: Mapping[str, bool]) -> dict[str, bool]:

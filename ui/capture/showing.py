@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
 
 from boothapp.domain.account import Account
+from boothapp.qualify.criteria import Criterion
 from boothapp.qualify.rulebook import Rulebook
 from boothapp.services.desk import Desk
 from boothapp.services.drafts import Draft
@@ -115,8 +116,11 @@ def show_account(view: CaptureView, account: Account | None, desk: Desk | None) 
     view.account.setVisible(account is not None)
 
 
-def show_judgement(view: CaptureView, visit: Visit, draft: Draft, desk: Desk | None) -> None:
-    """Show the verdict on the draft, what is answered and what to ask next."""
+def show_judgement(
+    view: CaptureView, visit: Visit, draft: Draft, desk: Desk | None, now_ms: int
+) -> None:
+    """Show the verdict on the draft, what is answered and what to ask next; `now_ms` Unix
+    milliseconds."""
     translate = QCoreApplication.translate
     rulebook = desk.rulebook_for(visit.before) if desk else None
     if desk is None or rulebook is None:
@@ -125,14 +129,14 @@ def show_judgement(view: CaptureView, visit: Visit, draft: Draft, desk: Desk | N
         view.ask.ask(None, "en")
         view.answered.set_answers((), 0)
         return
-    verdict = judge_draft(draft, visit.before, visit.account, rulebook)
+    verdict = judge_draft(draft, visit.before, visit.account, rulebook, now_ms=now_ms)
     if draft.empty and visit.before is None:
         sentence = translate("capture", "Scan or type: what the visitor is worth stands here.")
         view.verdict.show_empty(verdict, rulebook, sentence)
     else:
         sentence = verdict_sentence(verdict, draft, visit.before, visit.account, desk)
         view.verdict.show_verdict(verdict, rulebook, sentence)
-    evidence = visit.evidence(draft)
+    evidence = visit.evidence(draft, now_ms)
     view.answered.set_answers(answered(rulebook, evidence), askable(rulebook))
     barred = "do_not_contact" in verdict.why
     question = visit.asker.next_question(rulebook, evidence, visit.passed, do_not_contact=barred)
@@ -140,5 +144,16 @@ def show_judgement(view: CaptureView, visit: Visit, draft: Draft, desk: Desk | N
         view.ask.ask(None, rulebook.language)
     else:
         told = effect_text(visit.asker.effect(rulebook, evidence, question))
+        if earlier := visit.earlier_answer(question.criterion.id):
+            told = " · ".join(
+                filter(None, (_earlier(question.criterion, *earlier, rulebook.language), told))
+            )
         view.ask.ask(question.criterion, rulebook.language, told)
     view.settle()
+
+
+def _earlier(criterion: Criterion, code: str, day: str, language: str) -> str:
+    """What was answered before and no longer holds: "2024: next year"."""
+    labels = {answer.code: answer.label for answer in criterion.answers}
+    said = [labels[each].in_language(language) for each in code.split(",") if each in labels]
+    return f"{day[:4]}: {', '.join(said)}" if said else ""

@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, QSignalBlocker, Signal, Slot
 
 from boothapp.domain.account import Account
 from boothapp.domain.facts import Json
-from boothapp.domain.lead import Lead
+from boothapp.domain.lead import Answer, Lead
+from boothapp.qualify.evidence import DOES_NOT_KNOW, WOULD_NOT_SAY
+from boothapp.services.answer_ages import said_on
 from boothapp.services.drafts import Draft
 from boothapp.services.views import JudgedLead
 from ui.capture.action_forms.form import Around
@@ -107,6 +109,7 @@ class Visiting(QObject):
             account_sought=self.visit.account_sought,
             badges=self.visit.badges,
             answers={c: a for c, a in self.visit.answers.items() if said.get(c, "") != a},
+            said=self.visit.said,
         )
         self._pristine = self.visit.draft(saved_inputs(before))
         if note.startswith(saved.note):
@@ -115,7 +118,12 @@ class Visiting(QObject):
     @staticmethod
     def visit_of(draft: Draft) -> Visit:
         """A visit that stands for a draft which is not on the page."""
-        return Visit(badges=draft.badges, answers=dict(draft.answers), account_sought=False)
+        return Visit(
+            badges=draft.badges,
+            answers=dict(draft.answers),
+            account_sought=False,
+            said=dict(draft.said),
+        )
 
     def show_draft(self, draft: Draft, judged: JudgedLead | None) -> None:
         """Put a kept draft on the page; `judged` is what was saved of its visitor."""
@@ -126,6 +134,7 @@ class Visiting(QObject):
             badges=draft.badges,
             answers=dict(draft.answers),
             apart=draft.apart,
+            said=dict(draft.said),
         )
         self._pristine = visit.draft(saved_inputs(before)) if before else Draft()
         self._show(visit, draft_inputs(draft, before))
@@ -209,6 +218,16 @@ class Visiting(QObject):
     def answer(self, criterion: str, answer: str) -> None:
         """Take an answer; '' takes it back."""
         self.visit.answers[criterion] = answer
+        self.visit.said.pop(criterion, None)
+        self.follow()
+
+    def take_over(self, answers: Mapping[str, Answer]) -> None:
+        """Take what was answered at an earlier show, with its day, where nothing is answered."""
+        present = self.visit.answers_in_force()
+        for criterion, answer in answers.items():
+            if criterion not in present and answer.answer not in (DOES_NOT_KNOW, WOULD_NOT_SAY):
+                self.visit.answers[criterion] = answer.answer
+                self.visit.said[criterion] = said_on(answer)
         self.follow()
 
     def _take_back(self, criterion: str) -> None:
@@ -278,7 +297,7 @@ class Visiting(QObject):
         self._judge(self.draft())
 
     def _judge(self, draft: Draft) -> None:
-        show_judgement(self._view, self.visit, draft, self._session.desk)
+        show_judgement(self._view, self.visit, draft, self._session.desk, self._session.clock())
 
     def _inputs(self) -> Inputs:
         view = self._view
