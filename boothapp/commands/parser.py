@@ -32,6 +32,7 @@ def build_parser() -> argparse.ArgumentParser:
     _pure(commands)
     _match(commands)
     _calibrate(commands)
+    _rulebook(commands)
     _data(commands)
     _centre(commands)
     return parser
@@ -164,6 +165,20 @@ def _match(commands: _Commands[argparse.ArgumentParser]) -> None:
         "--out", type=Path, metavar="FILE",
         help="CSV with known_row, incoming_row (from 0) and score 0 to 1 (default: stdout)",
     )  # fmt: skip
+
+
+def _rulebook(commands: _Commands[argparse.ArgumentParser]) -> None:
+    rulebook = _add(
+        commands, "rulebook", "rulebook",
+        "check a rulebook before it is put forward, or compare two in words",
+        "boothapp rulebook check rulebook.toml", "boothapp rulebook diff agreed.toml new.toml",
+    )  # fmt: skip
+    parts = rulebook.add_subparsers(dest="part", metavar="check|diff", required=True)
+    check = parts.add_parser("check", help="say what it is, or every fault with its line")
+    check.add_argument("file", type=Path, metavar="FILE", help="a TOML file")
+    diff = parts.add_parser("diff", help="say in words what the second says differently")
+    diff.add_argument("old", type=Path, metavar="OLD", help="a TOML file")
+    diff.add_argument("new", type=Path, metavar="NEW", help="a TOML file")
 
 
 def _calibrate(commands: _Commands[argparse.ArgumentParser]) -> None:

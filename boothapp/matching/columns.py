@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from enum import StrEnum
 
 from boothapp.domain.errors import UserError
 from boothapp.matching.company import read_company
+from boothapp.matching.headings import topic_of
 from boothapp.matching.normalise import MOST_CHARACTERS, words
+from boothapp.matching.shared_values import pairs_by_value, telling_values
 
 
 class Sort(StrEnum):
@@ -123,6 +125,7 @@ def guess_fields(known: Table, incoming: Table) -> tuple[Field, ...]:
         Sort.TEXT,
     ):
         fields += _same(sort, left, right, known, incoming)
+    fields += _by_value(fields, left, right, known, incoming)
     if not fields:
         raise UserError(
             "No column of the two files says the same thing.",
@@ -166,7 +169,18 @@ def _sorts(table: Table) -> dict[Sort, list[int]]:
     head = table.rows[:_LOOKED_AT]
     for place, heading in enumerate(table.headings):
         found.setdefault(sort_of(heading, [row[place] for row in head]), []).append(place)
+    if Sort.GIVEN in found and Sort.FAMILY not in found:
+        _call_family(found, table)
     return found
+
+
+def _call_family(found: dict[Sort, list[int]], table: Table) -> None:
+    """Beside a given name, a column called no more than 'Name' is the family name."""
+    for place in found.get(Sort.PERSON, ()):
+        if heading_key(table.headings[place]) == "name":
+            found[Sort.PERSON].remove(place)
+            found[Sort.FAMILY] = [place]
+            return
 
 
 def _names(left: dict[Sort, list[int]], right: dict[Sort, list[int]]) -> list[Field]:
@@ -179,7 +193,7 @@ def _names(left: dict[Sort, list[int]], right: dict[Sort, list[int]]) -> list[Fi
 
 
 def _whole_name(side: dict[Sort, list[int]]) -> tuple[int, ...]:
-    if Sort.PERSON in side:
+    if side.get(Sort.PERSON):
         return tuple(side[Sort.PERSON][:1])
     return tuple(place for sort in (Sort.GIVEN, Sort.FAMILY) for place in side.get(sort, [])[:1])
 
@@ -202,6 +216,9 @@ def _same(
     for place in lefts:
         key = heading_key(known.headings[place])
         match = [there for there in rights if heading_key(incoming.headings[there]) == key]
+        if not match:
+            topics = {there: topic_of(heading_key(incoming.headings[there])) for there in rights}
+            match = [there for there in rights if topics[there] == topic_of(key)]
         if not match and sort not in (Sort.CODE, Sort.TEXT, Sort.DATE) and rights:
             match = rights[:1]
         if not match:
@@ -214,6 +231,41 @@ def _same(
             other += tuple(right.get(Sort.PARENT, [])[:1])
         fields.append(Field(key, sort, one, other))
     return fields
+
+
+def _by_value(
+    fields: Sequence[Field],
+    left: dict[Sort, list[int]],
+    right: dict[Sort, list[int]],
+    known: Table,
+    incoming: Table,
+) -> list[Field]:
+    """Columns that no heading pairs, by the values that both hold."""
+    if known is incoming:
+        return []
+    mine = _unpaired(left, {place for field in fields for place in field.known})
+    theirs = _unpaired(right, {place for field in fields for place in field.incoming})
+    pairs = pairs_by_value(
+        {place: telling_values([row[place] for row in known.rows]) for place in mine},
+        {place: telling_values([row[place] for row in incoming.rows]) for place in theirs},
+    )
+    found = []
+    for one, other in pairs:
+        sorts = {mine[one], theirs[other]} - {Sort.TEXT}
+        if len(sorts) <= 1:
+            sort = next(iter(sorts), Sort.TEXT)
+            found.append(Field(heading_key(known.headings[one]), sort, (one,), (other,)))
+    return found
+
+
+def _unpaired(side: dict[Sort, list[int]], taken: Set[int]) -> dict[int, Sort]:
+    return {
+        place: sort
+        for sort, places in side.items()
+        if sort not in (Sort.KEY, Sort.PARENT)
+        for place in places
+        if place not in taken
+    }
 
 
 def _mostly_companies(values: Sequence[str]) -> bool:

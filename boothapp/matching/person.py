@@ -23,6 +23,9 @@ _PARTICLES = frozenset(
     """.split()  # noqa: SIM905 - as above
 )
 _SEEN_AS = str.maketrans("01345789", "oieastbg")
+_SIGNS = re.compile(r"[\u3400-\u9fff\uac00-\ud7af]{1,6}")
+_HOMOPHONES = 0.65
+"""Signs that sound the same are mostly two names, now and then one name's old and new sign."""
 _SYLLABIC = re.compile(r"[\s\u00b7\u30fb]*(?:[\u3400-\u9fff\uac00-\ud7af][\s\u00b7\u30fb]*){2,6}")
 
 
@@ -34,6 +37,21 @@ def person_likeness(one: str, other: str) -> float:
     if _SYLLABIC.fullmatch(one[:40]) and _SYLLABIC.fullmatch(other[:40]):
         return _by_sign(one, other)
     return _likeness(*sorted((read_person(one), read_person(other))))
+
+
+def in_signs(name: str) -> str:
+    """Return a given or family name in Chinese or Korean signs as it stands, '' if it is not."""
+    signs = "".join(name[:40].split())
+    return signs if _SIGNS.fullmatch(signs) else ""
+
+
+def part_likeness(one: str, other: str) -> float:
+    """Return how alike two given or two family names are, of one word each, 0 to 1."""
+    in_both = in_signs(one) and in_signs(other)
+    left, right = "".join(words(one)), "".join(words(other))
+    if in_both:
+        return _HOMOPHONES if left == right else 0.0
+    return word_likeness(left, right) if left and right else 0.0
 
 
 def read_person(name: str) -> tuple[str, ...]:

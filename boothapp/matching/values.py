@@ -11,7 +11,7 @@ from rapidfuzz.distance import OSA
 from boothapp.matching.columns import Sort
 from boothapp.matching.company import company_likeness, read_company
 from boothapp.matching.normalise import MOST_CHARACTERS, fold, sound, words
-from boothapp.matching.person import person_likeness, word_likeness
+from boothapp.matching.person import in_signs, part_likeness, person_likeness
 from resources.loader import read_text
 
 PARENT_MARK = "\x1f"
@@ -37,7 +37,11 @@ def prepare(sort: Sort, cells: Sequence[str]) -> str:
         return _date(text)
     if sort is Sort.CODE:
         return "".join(words(text))
-    return " ".join(words(text)) if sort is not Sort.PERSON else text
+    if sort is Sort.PERSON:
+        return text
+    # Written in Latin letters, half of China's family names would be one.
+    signs = in_signs(text) if sort in (Sort.GIVEN, Sort.FAMILY) else ""
+    return signs or " ".join(words(text))
 
 
 def likeness(sort: Sort, one: str, other: str) -> float:
@@ -116,7 +120,7 @@ def _companies(one: str, other: str) -> float:
 
 
 def _part_names(one: str, other: str) -> float:
-    return _texts(one, other) if " " in one or " " in other else word_likeness(one, other)
+    return _texts(one, other) if " " in one or " " in other else part_likeness(one, other)
 
 
 _LIKENESS: Mapping[Sort, Callable[[str, str], float]] = {

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _TABLE: Final = re.compile(
     r"(?m)^[ \t]*\[[ \t]*agreed[ \t]*\][^\n]*\n?(?:(?![ \t]*\[)[^\n]*(?:\n|\Z))*?(?=^[ \t]*\[|\Z)"
 )
+_LONGEST: Final = 100
 _ABOVE: Final = re.compile(r"\n*\Z")
 
 
@@ -54,5 +55,6 @@ def sealed(toml: str, *, sales: str, marketing: str, on: date, digest: str) -> s
 
 
 def _quoted(name: str) -> str:
-    """A name as a TOML text: a JSON one is one too, but for DEL."""
-    return json.dumps(name.strip() or "?", ensure_ascii=False).replace("\x7f", "")
+    """A name as a TOML text, which a JSON one is too; without what a rulebook must not hold."""
+    kept = "".join(char for char in name if char.isprintable()).strip()[:_LONGEST]
+    return json.dumps(kept or "?", ensure_ascii=False)

@@ -23,6 +23,7 @@ from boothapp.qualify.agreement import (
     fold_agreement,
 )
 from boothapp.qualify.faults import Fault, RulebookError
+from boothapp.qualify.review import reviewed_rulebook
 from boothapp.qualify.rulebook import Rulebook
 from boothapp.qualify.seal import sealed, unsealed
 from boothapp.services.changes import Changes
@@ -82,7 +83,7 @@ def propose(store: Store, show: str, toml: str, *, by: str) -> Proposed:
     same content forward again changes nothing. Raises RulebookError naming line and key, and
     UserError where its number was used already; what is in force stays so.
     """
-    rulebook = parsed_rulebook(toml)
+    rulebook = reviewed_rulebook(toml)
     bare = _without_signatures(toml, rulebook)
     with store.write() as uow:
         before = agreement_of(uow, show)
