@@ -20,6 +20,7 @@ from ui.camera.source import LaptopCameras
 from ui.capture.page import CapturePage
 from ui.jobs import JobRunner
 from ui.kiosk.door import KioskDoor
+from ui.languages import window_language
 from ui.leads.page import LeadsPage
 from ui.node_port import NodePort, Opened
 from ui.report.page import ReportPage
@@ -35,6 +36,8 @@ from ui.tokens import Tone
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+
+    from boothapp.services.ports import Reader
 
 
 class Desktop(QObject):
@@ -75,7 +78,7 @@ class Desktop(QObject):
 
         def read() -> Desk | None:
             with opened.store.read() as reader:
-                return load_desk(reader, opened.show) if opened.show else None
+                return _desk(reader, opened.show) if opened.show else None
 
         def take(desk: Desk | None) -> None:
             self.session.open(opened.store, desk, opened.person or _first_person(desk))
@@ -191,7 +194,7 @@ class Desktop(QObject):
 
         def read() -> Desk | None:
             with store.read() as reader:
-                return load_desk(reader, show)
+                return _desk(reader, show)
 
         self._runner.run("db", read, owner=self, done=self.session.set_desk)
 
@@ -298,6 +301,12 @@ def _sync_text(desktop: Desktop, state: SyncState) -> tuple[str, Tone]:
     if state.waiting:
         return desktop.tr("Head office · {0} waiting").format(state.waiting), "info"
     return desktop.tr("Head office · all sent"), "good"
+
+
+def _desk(reader: Reader, show: str) -> Desk | None:
+    """The show with its criteria in the language of the window."""
+    desk = load_desk(reader, show)
+    return desk.in_language(window_language()) if desk else None
 
 
 def _first_person(desk: Desk | None) -> str:

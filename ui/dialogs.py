@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QWidget
 
 from boothapp.domain.errors import UserError
 from ui.jobs import log_bug
@@ -23,12 +23,20 @@ def ask(parent: QWidget, *, title: str, text: str, yes: str, no: str) -> bool:
     box = _box(parent, title, text)
     agreed = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
     kept = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+    give_room(agreed, kept)
     box.setDefaultButton(kept)
     box.setEscapeButton(kept)
     box.exec()
     answer = box.clickedButton() is agreed
     box.deleteLater()
     return answer
+
+
+def give_room(*buttons: QAbstractButton) -> None:
+    """Keep a message box, which is as narrow as it may be, from cutting its buttons' words."""
+    for button in buttons:
+        button.ensurePolished()
+        button.setMinimumWidth(button.sizeHint().width())
 
 
 def ask_discard(parent: QWidget) -> bool:

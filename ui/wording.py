@@ -7,6 +7,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from boothapp.services.desk import Desk
+from ui.languages import window_language
 
 _MINUTE = 60
 _HOUR = 60 * _MINUTE
@@ -68,10 +69,10 @@ def contact_text(how: str) -> str:
 
 
 def action_text(code: str, desk: Desk | None) -> str:
-    """An action's label in the rulebook, in the show's language; the code where none knows it."""
+    """An action's label in the rulebook, in the window's language; the code where none knows it."""
     for action in desk.rulebook.actions if desk and desk.rulebook else ():
         if desk and action.code == code:
-            return action.label.in_language(desk.show.language)
+            return action.label.in_language(window_language())
     return code
 
 
@@ -94,7 +95,7 @@ def person_text(person: str, desk: Desk | None) -> str:
 
 
 def answer_text(criterion: str, answer: str, desk: Desk | None) -> str:
-    """A question and the answer given to it, in the show's language."""
+    """A question and the answer given to it, in the window's language."""
     word = QCoreApplication.translate
     special = {
         "?": word("wording", "does not know"),
@@ -103,7 +104,7 @@ def answer_text(criterion: str, answer: str, desk: Desk | None) -> str:
     }
     for known in desk.rulebook.criteria if desk and desk.rulebook else ():
         if known.id == criterion:
-            language = desk.show.language if desk else "en"
+            language = window_language()
             labels = {each.code: each.label.in_language(language) for each in known.answers}
             said = labels.get(answer, special.get(answer, answer))
             return f"{known.label.in_language(language)} – {said}"

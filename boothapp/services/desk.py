@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from boothapp.domain.lead import Lead
 from boothapp.domain.show import Person, Product, Show
@@ -31,6 +31,12 @@ class Desk:
         if before is None or before.show != self.show.id:
             return self.rulebook
         return rulebook_at(self.turns, before.captured_at) or self.rulebook
+
+    def in_language(self, language: str) -> Desk:
+        """The same with its rulebooks explained in a language, where they have it."""
+        spoken = self.rulebook.in_language(language) if self.rulebook else None
+        turns = tuple((since, each.in_language(language)) for since, each in self.turns)
+        return replace(self, rulebook=spoken, turns=turns)
 
     @property
     def names(self) -> Mapping[str, str]:

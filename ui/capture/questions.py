@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.dialogs import give_room
 from ui.tokens import SPACE
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.text import Label
@@ -45,6 +46,7 @@ def choose(
         buttons.append(button)
     box.setDefaultButton(buttons[0])
     box.setEscapeButton(buttons[-1])
+    give_room(*buttons)
     box.open()
     return box
 

@@ -6,12 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from boothapp.domain.lead import Lead
+from boothapp.qualify.spoken import in_words_of, labels_of
 from boothapp.services.desk import Desk
 from boothapp.services.draft_statements import wish_of
 from boothapp.services.drafts import Draft
 from boothapp.services.views import JudgedLead
 from ui.consent_text import consent_lines
 from ui.detail_text import detail_text, sample_text
+from ui.languages import window_language
 from ui.theme import Theme
 from ui.tokens import SPACE
 from ui.verdict.panel import VerdictPanel
@@ -64,8 +66,10 @@ class LeadOverview(QWidget):
             sentence = self.tr("No criteria are agreed for this show yet: see Setup.")
             self.verdict.show_without_rulebook(sentence, self.tr("Not scored"))
             return
-        sentence = verdict_sentence(judged.verdict, _as_draft(lead), lead, judged.account, desk)
-        self.verdict.show_verdict(judged.verdict, judged.rulebook, sentence)
+        rulebook = judged.rulebook.in_language(window_language())
+        verdict = in_words_of(judged.verdict, labels_of(rulebook))
+        sentence = verdict_sentence(verdict, _as_draft(lead), lead, judged.account, desk)
+        self.verdict.show_verdict(verdict, rulebook, sentence)
 
     def _offer_withdrawal(self, lead: Lead, desk: Desk | None) -> None:
         labels = {each.purpose: each.label for each in desk.show.asked_purposes} if desk else {}

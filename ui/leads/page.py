@@ -12,6 +12,7 @@ from boothapp.services.changes import Changes
 from boothapp.services.views import LeadRow
 from ui.field_checks import FieldChecks
 from ui.jobs import JobRunner
+from ui.languages import window_language
 from ui.leads.detail import CONTACT, NOTES, LeadFound
 from ui.leads.editing import LeadEditing
 from ui.leads.finding import SearchKeys
@@ -204,7 +205,7 @@ class LeadsPage(QWidget):
     def _offer_filters(self) -> None:
         desk = self._session.desk
         rulebook = desk.rulebook if desk else None
-        language = desk.show.language if desk else "en"
+        language = window_language()
         _offer(self._view.route.editor, self.tr("All routes"), [
             (route, route_text(route)) for route in ROUTE_TONES
         ])  # fmt: skip

@@ -21,7 +21,7 @@ from ui.theme import Theme
 from ui.widgets.field import Field, choice_field, text_field
 from ui.widgets.states import EmptyState
 
-_WIDTHS = (128, 98, 150, 88, 56)
+_WIDTHS = (126, 96, 132, 86, 52)
 
 
 class PeoplePart(RecordsPart[Person]):
