@@ -65,13 +65,12 @@ def questions(
     if not asked:
         return ()
     likely = Completions(rulebook, evidence, known, even=False)
-    found = [weighed(criterion, dict(likely.answers(criterion.id))) for criterion in asked]
+    found = [_question(criterion, dict(likely.answers(criterion.id))) for criterion in asked]
     found.sort(key=lambda question: -question.worth)
     return tuple(found)
 
 
-def weighed(criterion: Criterion, answers: Mapping[str, Masses]) -> Question:
-    """What knowing a criterion is worth; `answers`: the weights of the routes after each answer."""
+def _question(criterion: Criterion, answers: Mapping[str, Masses]) -> Question:
     totals = {code: sum(masses.values()) for code, masses in answers.items()}
     everything = sum(totals.values())
     routes = {route: 0 for masses in answers.values() for route in masses}

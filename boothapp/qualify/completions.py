@@ -62,7 +62,7 @@ class Completions:
         self._rulebook = rulebook
         self._alerted = bool(rulebook.alerting & evidence.actions)
         bars = standing_bars(rulebook, evidence)
-        parts = [_part(block, known, bars, even=even) for block in rulebook.blocks]
+        parts = [part_of(block, known, bars, even=even) for block in rulebook.blocks]
         self.parts = [part for part in parts if part.criteria]
         self._sums = {
             axis: summed([p.allowed for p in self.parts if p.axis == axis])
@@ -145,13 +145,14 @@ class Completions:
         }
 
 
-def _part(
+def part_of(
     block: Block,
     known: Mapping[str, str],
     bars: Mapping[str, frozenset[str]],
     *,
     even: bool,
 ) -> Part:
+    """What a block may still bring; `bars`: for each criterion the answers that disqualify."""
     weighed = {slot.criterion: slot.weights for slot in block.slots}
     names = [slot.criterion for slot in block.slots]
     still = tuple(name for name in names if name not in known)

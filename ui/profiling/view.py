@@ -48,7 +48,7 @@ class ProfilingView(QWidget):
         self.rest.setAccessibleName(self.tr("Leads with this next step"))
         self.rest.setAccessibleDescription(self.tr("Enter opens the lead"))
         self.rest_fitted = FittedColumns(
-            self.rest, (Fit(140, 2), Fit(150, 3), Fit(110), Fit(190, 3), Fit(100, rank=1))
+            self.rest, (Fit(130, 2), Fit(140, 3), Fit(132), Fit(190, 3), Fit(100, rank=1))
         )
         self.steps = QButtonGroup(self)
         self._tabs: list[SectionTab] = []

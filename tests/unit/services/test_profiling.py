@@ -66,6 +66,20 @@ answers = [
     { code = "soon", points = 6, label = "soon", prior = 20 },
     { code = "later", points = 0, label = "later", prior = 80 },
 ]
+[criteria.visitor]
+axis = "intent"
+kind = "equals"
+from = ["lead.job_title"]
+label = "visitor"
+answers = [
+    { code = "trade", otherwise = true, points = 0, label = "trade", prior = 80 },
+    { code = "buyer", values = ["buyer"], points = 3, label = "buyer", prior = 5 },
+    { code = "student", values = ["student"], points = 0, label = "student", prior = 15 },
+]
+[disqualifiers.student]
+label = "student"
+criterion = "visitor"
+answers = ["student"]
 [disqualifiers.far]
 label = "no goods to there"
 countries = ["KP"]
@@ -99,7 +113,7 @@ def uncertainty(known: dict[str, str]) -> float:
     return -sum(each / total * log2(each / total) for each in weights.values() if each)
 
 
-@settings(max_examples=40)
+@settings(max_examples=60)
 @given(
     st.fixed_dictionaries(
         {}, optional={name: st.sampled_from(codes) for name, codes in ANSWERS.items()}
