@@ -13,16 +13,23 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from boothapp.services.ports import Clock, Store
+    from ui.lock.port import GuardPort
 from ui.tokens import Mode
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A laptop's open store; `show` and `person` are those it was left with, '' for none."""
+    """A laptop's open store; `show` and `person` are those it was left with, '' for none.
+
+    `lock_min`: after how many idle minutes the screen locks, 0 for never. `offers_key`: the data
+    lies open, and nobody has said yet that it shall.
+    """
 
     store: Store
     show: str
     person: str
+    lock_min: int = 0
+    offers_key: bool = False
 
 
 class NodePort(Protocol):
@@ -47,6 +54,10 @@ class NodePort(Protocol):
     def mode(self) -> Mode:
         """Light, dark or what the system says, as it was left; read before anything is open."""
 
+    @property
+    def guard(self) -> GuardPort | None:
+        """The key and the PIN, once `open` was called; None where the data is meant to be open."""
+
     def keep_mode(self, mode: Mode) -> None:
         """Keep the mode for the next start; on the main thread."""
 
@@ -61,7 +72,8 @@ class NodePort(Protocol):
         """A badge to play with in the demo, '' outside it; on the main thread."""
 
     def open(self) -> Opened | None:
-        """Open the database; None where the laptop is not set up yet."""
+        """Open the database; None where the laptop is not set up yet. Raises `Locked` of the vault
+        where it waits for a PIN or the recovery code, which `guard` takes."""
 
     def take_sample(self) -> Opened:
         """Set the laptop up with the sample show."""

@@ -8,21 +8,29 @@ import shutil
 import sqlite3
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from boothapp import __version__
-from boothapp.commands.node import open_node
-from boothapp.commands.places import DATABASE, data_folder
+from boothapp.commands.laptop_key import LaptopKey, unlocked
+from boothapp.commands.node import open_by
+from boothapp.commands.places import data_folder
 from boothapp.commands.screen import require_screen
 from boothapp.domain.errors import UserError
 from boothapp.ocr.tesseract import Tesseract
 from boothapp.storage.backup import damage
+from boothapp.storage.cipher import is_plain
 from sync.client.engine import greet
 from sync.client.uplink import link_to, read_uplink
 
 _PACKAGES = ("PySide6-Essentials", "SQLAlchemy", "apprise", "reportlab", "httpx", "starlette")
 _LOW_DISK = 500_000_000
+_KEYS = {
+    "nothing": "none: the data is not encrypted, and who takes the laptop can read it",
+    "pin": "held by the staff's PIN; the data is encrypted",
+    "keyring": "held by the system's keyring; the data is encrypted",
+}
 
 
 def run(args: argparse.Namespace) -> int:
@@ -47,8 +55,19 @@ def _looks(args: argparse.Namespace) -> Iterator[tuple[str, Callable[[], str]]]:
     yield "cards", _cards
     yield "data", lambda: str(data_folder(args))
     yield "disk", lambda: _disk(data_folder(args))
-    yield "database", lambda: _database(data_folder(args))
-    yield "server", lambda: _server(data_folder(args))
+    try:
+        key = unlocked(data_folder(args), args.pin_file)
+        key.key()
+    except UserError as error:
+        yield "key", partial(_raise, error)
+        return
+    yield "key", lambda: _KEYS[key.held]
+    yield "database", lambda: _database(key)
+    yield "server", lambda: _server(key)
+
+
+def _raise(error: UserError) -> str:
+    raise error
 
 
 def _packages() -> str:
@@ -94,13 +113,13 @@ def _disk(folder: Path) -> str:
     return f"{free // 1_000_000_000} GB free"
 
 
-def _database(folder: Path) -> str:
-    path = folder / DATABASE
+def _database(key: LaptopKey) -> str:
+    path = key.path
     if not path.exists():
         return "none yet; the first start makes one"
-    if found := damage(path):
+    if found := damage(path, None if is_plain(path) else key.key()):
         raise UserError(f"{path} is damaged: {found[0]}.", "", "Bring back its latest copy.")
-    with open_node(folder) as node:
+    with open_by(key) as node:
         if node.store is None:
             return "open, not set up yet"
         with node.store.read() as reader:
@@ -113,10 +132,10 @@ def _database(folder: Path) -> str:
     )
 
 
-def _server(folder: Path) -> str:
-    if not (folder / DATABASE).exists():
+def _server(key: LaptopKey) -> str:
+    if not key.path.exists():
         return "none"
-    with open_node(folder) as node:
+    with open_by(key) as node:
         if node.store is None:
             return "none"
         with node.store.read() as reader:

@@ -25,7 +25,10 @@ def run(args: argparse.Namespace) -> int:
     """Import, say what came of it, and tell the refused rows on stderr or write them to a file."""
     kind = ListKind(args.what)
     table = open_table(args.file, args.sheet or "")
-    with open_node(data_folder(args)) as node, RefusedRows(table.headings) as refused:
+    with (
+        open_node(data_folder(args), args.pin_file) as node,
+        RefusedRows(table.headings) as refused,
+    ):
         store = node.need_store()
         plan = Plan(kind, _fields(table, kind, args.columns or ""), _show(store, kind, args.show))
         outcome = import_table(store, table, plan, refused, by="", dry=args.dry_run)

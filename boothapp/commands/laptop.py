@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from boothapp.commands.places import DATABASE
 from ui.node_port import Opened
 from ui.tokens import Mode
 
@@ -140,7 +141,7 @@ class LaptopNode:
             else:
                 engine = importlib.import_module("boothapp.storage.engine")
                 self._database = engine.open_database(
-                    self.folder / node.DATABASE, clock=self.clock, ids=node.new_ids()
+                    self.folder / DATABASE, clock=self.clock, ids=node.new_ids()
                 )
         return self._database
 

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from boothapp.commands.laptop_key import unlocked
+from boothapp.commands.laptop_key import LaptopKey, unlocked
 from boothapp.domain.errors import UserError
 from boothapp.domain.ids import IdSource
 from boothapp.services.ports import Reader, Store
@@ -57,8 +57,15 @@ def open_node(folder: Path, pin_file: Path | None = None) -> Iterator[Node]:
 
     `pin_file` holds the PIN of an encrypted one. Raises Locked where it is needed and missing.
     """
+    with open_by(unlocked(folder, pin_file)) as node:
+        yield node
+
+
+@contextmanager
+def open_by(key: LaptopKey) -> Iterator[Node]:
+    """Open the database of an open key, and close it at the end."""
     ids = new_ids()
-    database = unlocked(folder, pin_file).open_database(wall_clock, ids)
+    database = key.open_database(wall_clock, ids)
     try:
         yield Node(database, store_of(database), ids)
     finally:

@@ -7,6 +7,12 @@ from pathlib import Path
 
 from boothapp import __version__
 from boothapp.commands.export_words import EXPORT_EXAMPLES, EXPORT_HELP, add_export_words
+from boothapp.commands.protect_words import (
+    PROTECT_EXAMPLES,
+    PROTECT_HELP,
+    add_pin_word,
+    add_protect_words,
+)
 
 _DATA_HELP = (
     "folder with this laptop's data (default: the system's place for it, or $BOOTHAPP_DATA)"
@@ -25,7 +31,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"boothapp {__version__}")
     parser.add_argument("--data", type=Path, metavar="DIR", help=_DATA_HELP)
-    parser.set_defaults(module="window", kiosk=False)
+    parser.set_defaults(module="window", kiosk=False, pin_file=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _window(commands)
     _demo(commands)
@@ -60,6 +66,11 @@ def _with_data(command: argparse.ArgumentParser) -> argparse.ArgumentParser:
         "--data", type=Path, metavar="DIR", default=argparse.SUPPRESS, help=_DATA_HELP
     )
     return command
+
+
+def _with_pin(command: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    add_pin_word(command)
+    return _with_data(command)
 
 
 def _window(commands: _Commands[argparse.ArgumentParser]) -> None:
@@ -224,42 +235,29 @@ def _calibrate(commands: _Commands[argparse.ArgumentParser]) -> None:
 
 def _data(commands: _Commands[argparse.ArgumentParser]) -> None:
     _import(commands)
-    report = _with_data(
-        _add(
-            commands,
-            "report",
-            "report",
-            "write the PDF summary of a show",
-            "boothapp report --out summary.pdf",
-        )
-    )
+    report = _with_pin(_add(
+        commands, "report", "report",
+        "write the PDF summary of a show", "boothapp report --out summary.pdf",
+    ))  # fmt: skip
     report.add_argument("--out", type=Path, metavar="FILE", default=Path("report.pdf"))
     _show_option(report)
-    export = _with_data(_add(commands, "export", "export", EXPORT_HELP, *EXPORT_EXAMPLES))
+    export = _with_pin(_add(commands, "export", "export", EXPORT_HELP, *EXPORT_EXAMPLES))
     add_export_words(export)
     _show_option(export)
-    _with_data(
-        _add(
-            commands,
-            "rebuild",
-            "rebuild",
-            "fold everything anew from the log of facts",
-            "boothapp rebuild",
-        )
-    )
-    _with_data(
-        _add(
-            commands,
-            "doctor",
-            "doctor",
-            "say what is installed, where the data is, what is wrong and what to do",
-            "boothapp doctor",
-        )
-    )
+    _with_pin(_add(
+        commands, "rebuild", "rebuild",
+        "fold everything anew from the log of facts", "boothapp rebuild",
+    ))  # fmt: skip
+    _with_pin(_add(
+        commands, "doctor", "doctor",
+        "say what is installed, where the data is, what is wrong and what to do", "boothapp doctor",
+    ))  # fmt: skip
+    protect = _with_pin(_add(commands, "protect", "protect", PROTECT_HELP, *PROTECT_EXAMPLES))
+    add_protect_words(protect)
 
 
 def _import(commands: _Commands[argparse.ArgumentParser]) -> None:
-    imports = _with_data(
+    imports = _with_pin(
         _add(
             commands, "import", "import_lists", "import a list from a CSV file or Excel workbook",
             "boothapp import accounts customers.csv",
@@ -289,16 +287,10 @@ def _show_option(command: argparse.ArgumentParser) -> None:
 
 
 def _centre(commands: _Commands[argparse.ArgumentParser]) -> None:
-    sync = _with_data(
-        _add(
-            commands,
-            "sync",
-            "sync",
-            "send what is waiting and fetch what is new",
-            "boothapp sync",
-            "boothapp sync --join 'CODE FROM boothapp enrol'",
-        )
-    )
+    sync = _with_pin(_add(
+        commands, "sync", "sync",
+        "send what is waiting and fetch what is new", "boothapp sync", "boothapp sync --join 'CODE FROM boothapp enrol'",
+    ))  # fmt: skip
     sync.add_argument("--join", metavar="CODE", help="join the booth that this code names, first")
     _serve(commands)
     _enrol(commands)

@@ -10,7 +10,7 @@ from boothapp.commands.places import data_folder
 
 def run(args: argparse.Namespace) -> int:
     """Drop what was folded and fold it again; the facts are only read."""
-    with open_node(data_folder(args)) as node:
+    with open_node(data_folder(args), args.pin_file) as node:
         store = node.need_store()
         node.database.store(store.org, store.device).rebuild()
         with store.read() as reader:

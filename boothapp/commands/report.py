@@ -12,7 +12,7 @@ from boothapp.services.show_report import build_show_report
 
 def run(args: argparse.Namespace) -> int:
     """Write the report and say where it is."""
-    with open_node(data_folder(args)) as node, node.need_store().read() as reader:
+    with open_node(data_folder(args), args.pin_file) as node, node.need_store().read() as reader:
         report = build_show_report(reader, chosen_show(reader, args.show), now_ms=wall_clock())
     write_show_report(report, args.out)
     print(args.out)

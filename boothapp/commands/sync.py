@@ -16,7 +16,7 @@ from sync.protocol.join_code import read_join_code
 
 def run(args: argparse.Namespace) -> int:
     """Sync once and say what was exchanged."""
-    with open_node(data_folder(args)) as node:
+    with open_node(data_folder(args), args.pin_file) as node:
         store = join(node.database, read_join_code(args.join)) if args.join else node.need_store()
         with store.read() as reader:
             uplink = read_uplink(reader)

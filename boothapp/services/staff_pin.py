@@ -10,13 +10,16 @@ from boothapp.services.ports import Reader, Store
 
 PIN_SETTING: Final = "staff_pin"
 LEAST_DIGITS: Final = 4
+LEAST_FOR_KEY: Final = 6
+"""Where the PIN holds the key of the data: who stole the disk can guess without waiting."""
 MOST_DIGITS: Final = 12
 
 _FREE_TRIES: Final = 2
 _FIRST_WAIT_S: Final = 2.0
 _LONGEST_WAIT_S: Final = 60.0
 # What everybody tries first.
-_POOR: Final = frozenset({"1234", "12345", "123456", "4321", "54321", "654321", "2580", "1212"})
+_POOR: Final = frozenset({"2580", "1212", "121212", "123123"})
+_ROWS: Final = "012345678901"
 
 
 def pin_is_set(reader: Reader) -> bool:
@@ -35,11 +38,11 @@ def set_pin(store: Store, pin: str) -> None:
         uow.put_setting(PIN_SETTING, PasswordHasher().hash(pin))
 
 
-def poor_pin(pin: str) -> str:
-    """Why a PIN will not do, '' where it will."""
-    if not (pin.isascii() and pin.isdigit() and LEAST_DIGITS <= len(pin) <= MOST_DIGITS):
-        return f"It has {LEAST_DIGITS} to {MOST_DIGITS} digits and nothing else."
-    if len(set(pin)) == 1 or pin in _POOR:
+def poor_pin(pin: str, *, least: int = LEAST_DIGITS) -> str:
+    """Why a PIN will not do, '' where it will; `least` digits it must have."""
+    if not (pin.isascii() and pin.isdigit() and least <= len(pin) <= MOST_DIGITS):
+        return f"It has {least} to {MOST_DIGITS} digits and nothing else."
+    if len(set(pin)) == 1 or pin in _POOR or pin in _ROWS or pin[::-1] in _ROWS:
         return "It is among the first that anybody tries."
     return ""
 
