@@ -12,10 +12,16 @@ from pathlib import Path
 from boothapp.commands.match_tables import read_table
 from boothapp.domain.errors import UserError
 from boothapp.matching.columns import Table, heading_key
-from boothapp.matching.link import Link, link_tables, link_within
+from boothapp.matching.link import NAMES_SURE, Link, link_tables, link_within
 from boothapp.matching.names import name_likeness
+from boothapp.matching.normalise import words
 
 _KIND_HEADINGS = {"schema", "kind", "type", "entity type"}
+_HEADING_WORDS = {
+    "name", "names", "nom", "nombre", "company", "firma", "person", "left", "right", "known",
+    "incoming", "schema", "kind", "type", "id", "string", "text", "query", "target", "source",
+    "label", "match",
+}  # fmt: skip
 _PAIR_HEADINGS = ({"name1", "name 1", "name a", "left", "known", "name left"},
                   {"name2", "name 2", "name b", "right", "incoming", "name right"})  # fmt: skip
 
@@ -25,6 +31,8 @@ def run(args: argparse.Namespace) -> int:
     if args.names is not None:
         _forbid(args.known, args.incoming, args.within)
         table = read_table(args.names)
+        if not args.columns and not _has_headings(table):
+            table = Table(table.headings, [table.headings, *table.rows])
         _write(args.out, ("row", "score"), _scored(table, args.columns or ""))
     elif args.within is not None:
         _forbid(args.known, args.incoming)
@@ -55,6 +63,16 @@ def _scored(table: Table, columns: str) -> Iterable[tuple[object, ...]]:
     for place, row in enumerate(table.rows):
         said = "" if kind is None else row[kind]
         yield place, f"{name_likeness(row[one], row[other], said):.6f}"
+
+
+def _has_headings(table: Table) -> bool:
+    """Whether a file of pairs has a first line of headings, or begins with two names at once."""
+    said = {word.rstrip("0123456789") for cell in table.headings for word in words(cell)}
+    if said & _HEADING_WORDS or len(table.headings) < 2:
+        return True
+    one, other = table.headings[:2]
+    likely = name_likeness(one, other) >= NAMES_SURE
+    return not likely and all(len(words(cell)) < 2 for cell in (one, other))
 
 
 def _pair_of_columns(table: Table, columns: str) -> Sequence[int]:

@@ -47,9 +47,10 @@ def in_signs(name: str) -> str:
 
 def part_likeness(one: str, other: str) -> float:
     """Return how alike two given or two family names are, of one word each, 0 to 1."""
-    in_both = in_signs(one) and in_signs(other)
+    if one.isascii() and other.isascii():
+        return word_likeness(one, other)
     left, right = "".join(words(one)), "".join(words(other))
-    if in_both:
+    if in_signs(one) and in_signs(other):
         return _HOMOPHONES if left == right else 0.0
     return word_likeness(left, right) if left and right else 0.0
 

@@ -49,6 +49,13 @@ def likeness(sort: Sort, one: str, other: str) -> float:
     return 1.0 if one == other else _LIKENESS[sort](one, other)
 
 
+def common_form(sort: Sort, value: str) -> str:
+    """Return what a value and its other spellings that say no less have in common."""
+    if sort is Sort.COMPANY:
+        return " ".join(read_company(value.partition(PARENT_MARK)[0]).core)
+    return value
+
+
 def short_keys(sort: Sort, value: str) -> tuple[str, ...]:
     """Return rough keys that survive most slips, for values that are not empty."""
     if sort is Sort.DATE:

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from boothapp.matching.columns import Field, Sort
-from boothapp.matching.values import likeness
+from boothapp.matching.values import common_form, likeness
 
 _STEPS = (1.0, 0.9, 0.8, 0.65)
 """Likeness at or over which a pair stands at level 0, 1, 2, 3; below all it is level 4."""
@@ -60,8 +60,11 @@ class Weights:
     def _bits(self, at: int, level: int, one: str, other: str) -> float:
         if level == _MISSING:
             return 0.0
-        if level == 0 and one == other:
-            return self.rare[at].get(one, self.bits[at][0])
+        if level == 0:
+            sort = self.fields[at].sort
+            said = common_form(sort, one)
+            if said == common_form(sort, other):
+                return self.rare[at].get(said, self.bits[at][0])
         return self.bits[at][level]
 
 
@@ -138,7 +141,7 @@ def learn_weights(
         share = min(0.5, max(matches, 1.0) / max(universe, 2.0))
     bits = _bits(m, strangers)
     rare = tuple(
-        _rare(at, m[at][0], bits[at], known, None if incoming is None else others)
+        _rare(at, fields[at].sort, m[at][0], bits[at], known, None if incoming is None else others)
         for at in range(len(fields))
     )
     return Weights(fields, tuple(map(tuple, bits)), rare, math.log2(share / (1 - share)))
@@ -194,16 +197,24 @@ def _strangers(
 
 
 def _rare(
-    at: int, m: float, bits: Sequence[float], known: Sequence[Row], incoming: Sequence[Row] | None
+    at: int,
+    sort: Sort,
+    m: float,
+    bits: Sequence[float],
+    known: Sequence[Row],
+    incoming: Sequence[Row] | None,
 ) -> dict[str, float]:
-    """The bits of agreeing on each value; no less than half of what the field's mean gives."""
-    counts = Counter(row[at] for row in known if row[at])
-    if incoming is not None:
-        counts.update(row[at] for row in incoming if row[at])
+    """The bits of agreeing on each value; no less than half of what the field's mean gives.
+
+    A value is as frequent as it is beside the pair itself, which shows it twice, less the half that
+    Pitman and Yor (1997) discount where most values are rare.
+    """
+    rows = (*known, *(incoming or ()))
+    counts = Counter(common_form(sort, row[at]) for row in rows if row[at])
     total = sum(counts.values())
     floor = bits[0] / 2
     return {
-        value: max(floor, math.log2(m * (total + _FEW) / (count - 0.5)))
+        value: max(floor, math.log2(m * (total + _FEW) / (count - 1.5)))
         for value, count in counts.items()
         if count > 1
     }

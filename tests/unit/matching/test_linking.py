@@ -138,3 +138,31 @@ def test_any_rows_can_be_linked(rows: list[list[str]]) -> None:
     for link in (*link_within(table), *link_tables(table, table)):
         assert 0 <= link.score <= 1
     assert link_within(table) == link_within(table)
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [("Vorname", "Name", "Geburtsdatum", "Wohnort", "Mail"), ("a", "b", "c", "d", "e")],
+    ids=["German", "meaningless"],
+)
+def test_columns_of_other_headings_meet(headings: tuple[str, ...]) -> None:
+    known = people(200)
+    incoming = [row[::-1] for row in known[::3]]
+    fields = guess_fields(Table(HEADINGS, known), Table(headings[::-1], incoming))
+    paired = {(field.known, field.incoming) for field in fields}
+    assert {((0,), (4,)), ((2,), (2,)), ((3,), (1,)), ((4,), (0,))} <= paired
+
+
+def test_numbers_that_count_the_rows_are_no_evidence() -> None:
+    known = Table(
+        ("first name", "no"), [[name, str(at + 1000)] for at, name in enumerate(FIRST * 9)]
+    )
+    incoming = Table(("vorname", "nr"), [[row[0], row[1]] for row in reversed(known.rows)])
+    assert [field.name for field in guess_fields(known, incoming)] == ["person"]
+
+
+def test_chinese_names_that_sound_alike_are_two_people() -> None:
+    known = Table(HEADINGS, [*people(40), ["晶", "武", "", "上海", ""]])
+    same, other = ["晶", "武", "", "上海", ""], ["静", "吴", "", "北京", ""]
+    links = link_tables(known, Table(HEADINGS, [same, other]))
+    assert [(link.known, link.incoming) for link in links] == [(40, 0)]

@@ -55,6 +55,28 @@ def test_pairs_of_names(tmp_path: Path, capsys) -> None:
 
 
 @pytest.mark.parametrize(
+    ("first_line", "rows_scored"),
+    [
+        ('"Miller, John",John Miller', 3),
+        ("Siemens,SIEMENS", 3),
+        ("Olaf Scholz,Anna Meyer", 3),
+        ("Name A,Name B", 2),
+        ("a,b", 2),
+        ("Company left,Company right", 2),
+    ],
+)
+def test_pairs_of_names_with_headings_or_without(
+    tmp_path: Path, capsys, first_line: str, rows_scored: int
+) -> None:
+    file = tmp_path / "pairs.csv"
+    file.write_text(f'{first_line}\n"Acme, Inc.",ACME\nDuna Kft.,Rhein AG\n', encoding="utf-8")
+    assert main(["match", "--names", str(file)]) == 0
+    scores = [line.split(",") for line in capsys.readouterr().out.splitlines()[1:]]
+    assert [place for place, _ in scores] == [str(row) for row in range(rows_scored)]
+    assert float(scores[-2][1]) > 0.9 > 0.5 > float(scores[-1][1])
+
+
+@pytest.mark.parametrize(
     ("data", "sentence"),
     [
         (b"", "no headings"),
