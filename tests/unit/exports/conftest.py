@@ -7,8 +7,10 @@ from dataclasses import replace
 
 import pytest
 
+from boothapp.domain.account import Account
 from boothapp.domain.facts import Fact, Json, Kind
 from boothapp.domain.lead import fold_lead
+from boothapp.domain.show import Show
 from boothapp.qualify.plan import Line
 from boothapp.qualify.route import Route, Verdict
 from boothapp.services.views import JudgedLead
@@ -19,6 +21,17 @@ REASONS = (
     Line("intent", "sample_request", "asked for a sample", 40, 40, known=True),
     Line("intent", "timing", "timing", 0, 20, known=False),
 )
+
+
+SHOW = Show(
+    "show", "Coatings Expo 2026", "7", "B21", "Nuremberg", "DE", "Europe/Berlin",
+    "2026-11-17", "2026-11-20", "en", 10, (),
+)  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def show() -> Show:
+    return SHOW
 
 
 @pytest.fixture(scope="session")
@@ -32,6 +45,7 @@ def judged() -> Callable[..., JudgedLead]:
         fields: dict[str, Json] | None = None,
         facts: list[tuple[str, dict[str, Json]]] | None = None,
         erased: bool = False,
+        account: Account | None = None,
     ) -> JudgedLead:
         said = [(Kind.LEAD_CAPTURED, {"fields": fields or {}}), *(facts or [])]
         folded = fold_lead(
@@ -43,6 +57,6 @@ def judged() -> Callable[..., JudgedLead]:
         )
         assert folded is not None
         verdict = route and Verdict(Route(route), False, (28, 34), (40, 60), REASONS, (), 3)
-        return JudgedLead(replace(folded, erased=erased), verdict or None, None)
+        return JudgedLead(replace(folded, erased=erased), verdict or None, account)
 
     return make

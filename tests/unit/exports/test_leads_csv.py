@@ -6,7 +6,7 @@ from concurrent.futures import CancelledError
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from boothapp.domain.errors import UserError
@@ -151,6 +151,7 @@ def test_a_megabyte_fits_a_cell():
     assert len(neutralised("=" + "x" * 1_000_000)) == 32_000
 
 
+@settings(max_examples=25, deadline=None)
 @given(
     st.lists(
         st.tuples(
