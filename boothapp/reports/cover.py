@@ -28,7 +28,8 @@ SALES: Final = "Leads for sales"
 SAMPLES: Final = "Samples asked for"
 NOT_CALLED: Final = "Nobody has called yet"
 MARKETING: Final = "Leads for marketing"
-SECTIONS: Final = (FIGURES, SALES, SAMPLES, NOT_CALLED, MARKETING)
+QUALITY: Final = "Quality of the criteria"
+SECTIONS: Final = (FIGURES, SALES, SAMPLES, NOT_CALLED, MARKETING, QUALITY)
 
 _BAND: Final = 306.0
 _CONTENTS: Final = "contents"
@@ -43,7 +44,7 @@ def draw_cover(sheets: Sheets, report: ShowReport) -> None:
     _band(sheets, report)
     y = _tiles(sheets, report, sheets.height - _BAND - 40)
     y = _routes(sheets, report, y - 46)
-    _contents(sheets, y - 52)
+    _contents(sheets, report, y - 52)
     _judged(sheets, report, y - 52)
     sheets.rule(42)
     sheets.type.put(sheets.left, 30, f"Written {spoken_time(report.generated)}", 7.5, ink=ink.MUTED)
@@ -54,7 +55,8 @@ def draw_cover(sheets: Sheets, report: ShowReport) -> None:
 def number_contents(sheets: Sheets) -> None:
     """Fill in the page numbers of the contents, which are known only at the end."""
     sheets.canvas.beginForm(_CONTENTS, 0, -100, 60, 110)
-    for index, section in enumerate(SECTIONS):
+    drawn = [section for section in SECTIONS if section in sheets.starts]
+    for index, section in enumerate(drawn):
         page = str(sheets.starts.get(section, ""))
         sheets.type.put(40, -17.0 * index, page, 9, bold=True, align="right")
     sheets.canvas.endForm()
@@ -132,10 +134,11 @@ def _routes(sheets: Sheets, report: ShowReport, top: float) -> float:
     return legend(sheets, sheets.left, top - 46, sheets.measure, slices)
 
 
-def _contents(sheets: Sheets, top: float) -> None:
+def _contents(sheets: Sheets, report: ShowReport, top: float) -> None:
     sheets.type.put(sheets.left, top, "Contents", 11, bold=True)
     width = sheets.measure * 0.44
-    for index, section in enumerate(SECTIONS):
+    sections = SECTIONS if report.quality else SECTIONS[:-1]
+    for index, section in enumerate(sections):
         y = top - 22 - 17 * index
         sheets.type.put(sheets.left, y, section, 9)
         sheets.rule(y - 5.5, x=sheets.left, width=width)

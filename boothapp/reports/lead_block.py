@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from boothapp.qualify.plan import Line
 from boothapp.reports import ink
 from boothapp.reports.charts import range_bar
 from boothapp.reports.contact_code import Code, CodeMaker, vcard
 from boothapp.reports.layout import Sheets
-from boothapp.reports.wording import spoken_points, spoken_range, spoken_time
+from boothapp.reports.wording import spoken_range, spoken_time
+from boothapp.services.explain import explained, points_text
 from boothapp.services.figures import ROUTE_NAMES
 from boothapp.services.show_report import ConsentMark, ReportLead, RulebookLine, SampleLine
 
@@ -119,10 +119,10 @@ class LeadBlock:
 
     def _reasons(self, lead: ReportLead, x: float, y: float, room: float) -> None:
         sheets = self.sheets
-        shown = sorted(lead.reasons, key=_weight)[:_REASONS]
+        shown = explained(lead.reasons)[:_REASONS]
         for line in shown:
             y -= _LINE
-            points = spoken_points(line.low, line.high)
+            points = points_text(line)
             colour = ink.MUTED if not line.known else ink.GOOD if line.low >= 0 else ink.HOT
             sheets.type.put(x + 28, y + 3, points, 7.5, bold=True, ink=colour, align="right")
             label = sheets.type.fit(
@@ -187,11 +187,6 @@ def draw_code(sheets: Sheets, code: Code, x: float, y: float, side: float) -> No
     canvas.setFillColor(ink.TEXT)
     canvas.drawPath(_Modules(code), stroke=0, fill=1)
     canvas.restoreState()
-
-
-def _weight(line: Line) -> tuple[bool, int]:
-    """What counted most comes first, then what could still count most."""
-    return not line.known, -max(abs(line.low), abs(line.high))
 
 
 def _sample_text(sample: SampleLine) -> str:

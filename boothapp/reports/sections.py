@@ -12,6 +12,7 @@ from boothapp.reports.layout import Sheets
 from boothapp.reports.lead_block import LeadBlock
 from boothapp.reports.tables import Column, draw_table
 from boothapp.reports.wording import counted, spoken_points, spoken_time
+from boothapp.services.explain import explained
 from boothapp.services.figures import ROUTE_NAMES
 from boothapp.services.show_report import ReportLead, SampleLine, ShowReport
 
@@ -24,7 +25,7 @@ _CALL: Final[dict[bool | None, str]] = {True: "Yes", False: "No", None: "Not ask
 
 
 def _still_open(lead: ReportLead) -> str:
-    line = next((line for line in lead.reasons if not line.known), None)
+    line = next((line for line in explained(lead.reasons) if not line.known), None)
     return f"{line.label} {spoken_points(line.low, line.high)}" if line else ""
 
 

@@ -14,6 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 from boothapp.reports.charts import define_hatch
 from boothapp.reports.cover import draw_cover, draw_figures, number_contents
 from boothapp.reports.layout import SIZES, PageSize, Sheets
+from boothapp.reports.quality import draw_quality
 from boothapp.reports.sections import draw_marketing, draw_not_called, draw_sales, draw_samples
 from boothapp.reports.text import Typesetter, cleaned
 from boothapp.reports.wording import spoken_time
@@ -73,6 +74,7 @@ def _drawn(report: ShowReport, page_size: PageSize, each: Callable[[], None]) ->
     draw_samples(sheets, report)
     draw_not_called(sheets, report)
     draw_marketing(sheets, report, each=each)
+    draw_quality(sheets, report)
     sheets.finish()
     number_contents(sheets)
     return bytes(canvas.getpdfdata())

@@ -26,6 +26,7 @@ from boothapp.services.figures import (
     zone,
 )
 from boothapp.services.ports import Reader
+from boothapp.services.quality import ShowQuality
 from boothapp.services.views import JudgedLead
 
 MAY_CALL = CALL
@@ -130,8 +131,9 @@ class RulebookLine:
 class ShowReport:
     """`sales` are sales' leads, the most urgent first; `not_called` those of them that nobody has
     contacted or accepted; `samples` what they asked for. `marketing` are all others but the
-    declined, who are only counted. `names` say who or what the keys of the figures are;
-    `generated` is local time, ISO date and minutes."""
+    declined, who are only counted. `qualities` say of each show how well its criteria chose, the
+    latest first; empty where nobody counted it. `names` say who or what the keys of the figures
+    are; `generated` is local time, ISO date and minutes."""
 
     show: Show
     generated_ms: int
@@ -141,6 +143,12 @@ class ShowReport:
     sales: tuple[ReportLead, ...]
     marketing: tuple[ReportLead, ...]
     rulebook: RulebookLine | None
+    qualities: tuple[ShowQuality, ...] = ()
+
+    @property
+    def quality(self) -> ShowQuality | None:
+        """How well this show's criteria chose, None where nobody counted it."""
+        return next((each for each in self.qualities if each.show == self.show.id), None)
 
     @property
     def not_called(self) -> tuple[ReportLead, ...]:
@@ -153,8 +161,11 @@ class ShowReport:
         return tuple(sample for lead in self.sales for sample in lead.samples)
 
 
-def build_show_report(reader: Reader, show_id: str, *, now_ms: int) -> ShowReport:
-    """Read a show once and return its report. Raises UserError where the show is unknown."""
+def build_show_report(
+    reader: Reader, show_id: str, *, now_ms: int, qualities: tuple[ShowQuality, ...] = ()
+) -> ShowReport:
+    """Read a show once and return its report, with `qualities` where they were counted
+    (`read_all_quality`). Raises UserError where the show is unknown."""
     show = reader.show(show_id)
     if show is None:
         raise UserError("There is no such show.", show_id, "Choose one of the shows in Setup.")
@@ -184,6 +195,7 @@ def build_show_report(reader: Reader, show_id: str, *, now_ms: int) -> ShowRepor
         sales=tuple(sorted(sales, key=_urgency)),
         marketing=tuple(sorted(marketing, key=_warmth)),
         rulebook=_rulebook_line(reader, show_id),
+        qualities=qualities,
     )
 
 

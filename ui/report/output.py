@@ -17,10 +17,16 @@ def write_pdf(store: Store, show: str, path: Path, progress: Progress, *, now_ms
     """
     # reportlab and Babel take longer to import than a page may take to open.
     from boothapp.reports.show_report import write_show_report  # noqa: PLC0415
+    from boothapp.services.quality import read_all_quality  # noqa: PLC0415
     from boothapp.services.show_report import build_show_report  # noqa: PLC0415
 
+    def counted(done: int, total: int) -> None:
+        progress.check()
+        progress.report(done, total)
+
     with store.read() as reader:
-        report = build_show_report(reader, show, now_ms=now_ms)
+        qualities = read_all_quality(reader, counted)
+        report = build_show_report(reader, show, now_ms=now_ms, qualities=qualities)
     progress.check()
     write_show_report(report, path, progress=progress.report, cancelled=lambda: progress.cancelled)
     return path
