@@ -2,7 +2,7 @@
 
 A part that nobody asked about is absent: nothing here says "no" for it. The parts carry the keys of
 the facts (`domain/vocabulary.py`), so that a page can name them in its own language; `detail_lines`
-names them in English, as alerts and reports are written.
+names them for alerts and reports, in the language of its `say`.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from boothapp.domain.facts import Json
 from boothapp.domain.fields import as_text
 from boothapp.domain.lead import SampleRequest
 from boothapp.services.drafts import SampleWish
+from boothapp.services.words import Words, words
 
 Part = tuple[str, str]
 """The key of a fact's body and what is to be read beside its name."""
@@ -28,28 +29,32 @@ SAMPLE_KEYS: Final = (
 )  # fmt: skip
 PERSON_KEYS: Final = frozenset({"person", "by"})
 TIME_KEYS: Final = frozenset({"when", "due"})
+CODED_KEYS: Final = frozenset({"handles_hazardous", "bona_fide", "sent", "when"})
+"""Parts whose values may be codes of ours; anything else is the visitor's own."""
+
+_CODES: Final = frozenset({"yes", "no", "now", "later", "paper", "mail"})
 
 _PATTERNS: Final = {
-    "shown": "shown {}",
-    "product": "product {}",
-    "volume": "{} a year",
-    "items": "{}",
-    "sent": "sent as {}",
-    "person": "with {}",
-    "by": "by {}",
-    "language": "speaks {}",
-    "when": "when {}",
-    "due": "until {}",
-    "zone": "time of {}",
-    "phone": "phone {}",
-    "grade": "{}",
-    "quantity": "{}",
-    "application": "for {}",
-    "end_use": "end use {}",
-    "ship_to": "ship to {}",
-    "country": "destination {}",
-    "handles_hazardous": "handles hazardous goods: {}",
-    "bona_fide": "bona fide: {}",
+    "shown": "shown {it}",
+    "product": "product {it}",
+    "volume": "{it} a year",
+    "items": "{it}",
+    "sent": "sent as {it}",
+    "person": "with {it}",
+    "by": "by {it}",
+    "language": "speaks {it}",
+    "when": "when {it}",
+    "due": "until {it}",
+    "zone": "time of {it}",
+    "phone": "phone {it}",
+    "grade": "{it}",
+    "quantity": "{it}",
+    "application": "for {it}",
+    "end_use": "end use {it}",
+    "ship_to": "ship to {it}",
+    "country": "destination {it}",
+    "handles_hazardous": "handles hazardous goods: {it}",
+    "bona_fide": "bona fide: {it}",
 }
 
 
@@ -75,20 +80,21 @@ def sample_fact_parts(body: Mapping[str, Json]) -> tuple[Part, ...]:
     )
 
 
-def detail_lines(detail: Mapping[str, Json], names: Mapping[str, str]) -> tuple[str, ...]:
-    """An action's detail in English words, a part a line: 'with Marta Kiss'."""
-    return tuple(_in_words(part) for part in detail_parts(detail, names))
+def detail_lines(
+    detail: Mapping[str, Json], names: Mapping[str, str], say: Words | None = None
+) -> tuple[str, ...]:
+    """An action's detail in words, a part a line: 'with Marta Kiss'; English without `say`."""
+    return tuple(_in_words(part, say or words("en")) for part in detail_parts(detail, names))
 
 
-def sample_lines(sample: SampleRequest | SampleWish) -> tuple[str, ...]:
-    """A sample in English words, a part a line, its product left out."""
-    return tuple(_in_words(part) for part in sample_parts(sample))
+def sample_lines(sample: SampleRequest | SampleWish, say: Words | None = None) -> tuple[str, ...]:
+    """A sample in words, a part a line, its product left out; English without `say`."""
+    return tuple(_in_words(part, say or words("en")) for part in sample_parts(sample))
 
 
-def _in_words(part: Part) -> str:
+def _in_words(part: Part, say: Words) -> str:
     key, text = part
-    # Not str.format: what the visitor said may hold braces itself.
-    return _PATTERNS[key].replace("{}", text)
+    return say(_PATTERNS[key], it=say(text) if key in CODED_KEYS and text in _CODES else text)
 
 
 def _value_text(key: str, value: Json, names: Mapping[str, str]) -> str:
