@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -347,6 +348,27 @@ class TokenBook(Protocol):
 
     def grants(self, org: str) -> tuple[DeviceGrant, ...]:
         """All devices of an organisation, revoked ones too, by label."""
+
+
+class Hear(Protocol):
+    """What is told of new facts; from any thread."""
+
+    def __call__(self, org: str, position: int) -> None:
+        """The log of the organisation reaches that far now."""
+
+
+class Bell(Protocol):
+    """Tells the processes that share a database of each other's facts, as a hint: one may be
+    missed, and whoever follows a cursor loses nothing by it."""
+
+    def ring(self, org: str, position: int) -> None:
+        """Tell the other processes, after the commit."""
+
+    def listen(self, hear: Hear, stop: threading.Event) -> None:
+        """Tell `hear` of what others wrote, in this thread, until `stop` is set."""
+
+    def close(self) -> None:
+        """Ring no more."""
 
 
 class Clock(Protocol):

@@ -17,7 +17,7 @@ from sqlalchemy.exc import ArgumentError
 
 from boothapp.domain.errors import UserError
 from boothapp.domain.ids import IdSource
-from boothapp.services.ports import Clock
+from boothapp.services.ports import Bell, Clock
 from boothapp.storage import failures
 from boothapp.storage.backup import back_up
 from boothapp.storage.cipher import connect, telling
@@ -71,6 +71,10 @@ class Database:
     def tokens(self) -> SqlTokenBook:
         """Return the devices that this database's server lets in."""
         return SqlTokenBook(self._backend)
+
+    def bell(self) -> Bell:
+        """Return what tells of the facts that other processes wrote here."""
+        return self._backend.bell()
 
     def identity(self) -> Identity | None:
         """Return whose device this database is; None for a new one, and at the centre."""

@@ -14,6 +14,7 @@ from sqlalchemy.exc import DBAPIError
 
 from boothapp.domain.errors import UserError
 from boothapp.storage import failures
+from boothapp.storage.postgres_bell import PostgresBell
 from boothapp.storage.sql import SCRUBBED, Row, T, Texts
 from boothapp.storage.versions import HEAD, REVISIONS
 
@@ -136,6 +137,7 @@ class PostgresBackend:
     """An open PostgreSQL database: a pool that writes, and one that reads whole states."""
 
     def __init__(self, url: URL) -> None:
+        self._url = url
         self._place = f"{url.host or 'local'}/{url.database or ''}"
         self._texts = Texts(render=_render, insert=_insert)
         self._writers = postgres_engine(url)
@@ -156,6 +158,10 @@ class PostgresBackend:
         with self._telling(), self._checked_out(self._writers) as connection:
             yield PostgresSql(connection, self._texts)
             connection.commit()
+
+    def bell(self) -> PostgresBell:
+        """Return what listens and notifies."""
+        return PostgresBell(self._url, self)
 
     def scrub(self) -> None:
         """Dead rows go with the next vacuum; asking for it now is all that a client can do."""

@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 if TYPE_CHECKING:
     from sqlalchemy import Table
 
+    from boothapp.services.ports import Bell
+
 Row = tuple[Any, ...]
 _INDEXED_MAX: Final = 200
 
@@ -65,6 +67,9 @@ class Backend(Protocol):
 
     def protect(self, key: bytes) -> None:
         """Bring the file under a key; only a file has one."""
+
+    def bell(self) -> Bell:
+        """Return what tells of the facts that other processes wrote here."""
 
     def close(self) -> None:
         """Close all connections."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import Engine, Table, create_engine, event
 
 from boothapp.storage import failures
+from boothapp.storage.bell import PollingBell
 from boothapp.storage.cipher import connect, driver, driver_errors, telling, user_error
 from boothapp.storage.copies import copies_beside
 from boothapp.storage.gate import Gate
@@ -137,6 +138,10 @@ class SqliteBackend:
                 raise
             if self._log_is_stale:
                 self._empty_log()
+
+    def bell(self) -> PollingBell:
+        """Return what looks at the heads."""
+        return PollingBell(self)
 
     def scrub(self) -> None:
         """Write the file afresh, empty the log and take away the copies that migrations made.

@@ -14,6 +14,7 @@ from sync.protocol.errors import Code, RefusedError
 from sync.protocol.limits import FACTS_MAX
 from sync.protocol.messages import SEEN_HEADER, Push, Seen, decode, seen_from_header
 from sync.server import facts
+from sync.server.board import Board
 from sync.server.gate import Gate
 from sync.server.refusal import HEADERS
 
@@ -25,10 +26,13 @@ if TYPE_CHECKING:
 class Api:
     """Serves the stores of all organisations; which one, only the token decides."""
 
-    def __init__(self, gate: Gate, stores: Callable[[str], Store], tokens: TokenBook) -> None:
+    def __init__(
+        self, gate: Gate, stores: Callable[[str], Store], tokens: TokenBook, board: Board
+    ) -> None:
         self._gate = gate
         self._stores = stores
         self._tokens = tokens
+        self._board = board
 
     async def hello(self, request: Request) -> Response:
         """GET /v1/hello."""
@@ -47,7 +51,11 @@ class Api:
         deflated = _is_deflated(request)
 
         def take() -> msgspec.Struct:
-            return facts.take(self._stores(grant.org), _batch(data, deflated=deflated), seen)
+            batch = _batch(data, deflated=deflated)
+            taken = facts.take(self._stores(grant.org), batch, seen)
+            if taken.accepted:
+                self._board.accepted(grant.org, taken.position)
+            return taken
 
         return await self._gate.answer(take)
 

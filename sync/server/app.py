@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.routing import Route
 
-from boothapp.services.ports import Clock, Store, TokenBook
+from boothapp.services.ports import Bell, Clock, Store, TokenBook
 from sync.protocol.errors import RefusedError
+from sync.protocol.live import BEAT_SECONDS
 from sync.server.api import Api
+from sync.server.board import Board
 from sync.server.crowd import Crowd
 from sync.server.enrolment import Enrolment
 from sync.server.gate import Gate, Limits
+from sync.server.live import Live
 from sync.server.refusal import not_found, refuse
+
+
+class SyncApp(Starlette):
+    """The application, with what must end before a server can."""
+
+    def __init__(self, board: Board, **options: Any) -> None:
+        super().__init__(**options)
+        self.board = board
 
 
 def create_app(
@@ -23,22 +35,29 @@ def create_app(
     *,
     clock: Clock,
     limits: Limits | None = None,
-) -> Starlette:
+    bell: Bell | None = None,
+    beat_seconds: float = BEAT_SECONDS,
+) -> SyncApp:
     """Return the application of a hub or the centre.
 
     `stores(org)` gives the store of an organisation; it is called for each request, from several
-    threads, and only with the organisation of a token that `tokens` knows.
+    threads, and only with the organisation of a token that `tokens` knows. `bell` tells of facts
+    that other processes put into the same database.
     """
     limits = limits or Limits()
     gate = Gate(tokens, clock=clock, limits=limits)
-    api = Api(gate, stores, tokens)
+    board = Board(bell, most=limits.streams)
+    api = Api(gate, stores, tokens, board)
+    live = Live(gate, stores, tokens, board, beat_seconds=beat_seconds)
     enrolment = Enrolment(gate, stores, tokens, clock=clock)
-    return Starlette(
+    return SyncApp(
+        board,
         routes=[
             Route("/", api.front),
             Route("/v1/hello", api.hello),
             Route("/v1/facts", api.page, methods=["GET"]),
             Route("/v1/facts", api.push, methods=["POST"]),
+            Route("/v1/live", live.live),
             Route("/v1/join", enrolment.join, methods=["POST"]),
             Route("/v1/token", enrolment.token, methods=["POST"]),
             Route("/v1/health", api.health),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import os
 import socket
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING
 import uvicorn
 
 from boothapp.domain.errors import UserError
+from sync.server.app import SyncApp
 from sync.server.certificate import ServerCertificate
 from sync.server.connection import GuardedConnection, Patience
 
@@ -72,7 +74,7 @@ class Serving:
 
 def serve(app: Starlette, listening: socket.socket, how: Serving | None = None) -> None:
     """Serve until SIGINT or SIGTERM; requests that run are answered first."""
-    _Server(_config(app, how or Serving())).run(sockets=[listening])
+    _Server(app, _config(app, how or Serving())).run(sockets=[listening])
 
 
 @contextmanager
@@ -82,7 +84,7 @@ def running_server(
     """Serve from a thread of this process while the block runs."""
     how = how or Serving()
     listening = listen(host, port)
-    server = _Server(_config(app, how))
+    server = _Server(app, _config(app, how))
     thread = threading.Thread(
         target=server.run, kwargs={"sockets": [listening]}, name="sync server", daemon=True
     )
@@ -99,9 +101,18 @@ def running_server(
 class _Server(uvicorn.Server):
     """Says when it has started, or failed to."""
 
-    def __init__(self, config: uvicorn.Config) -> None:
+    def __init__(self, app: Starlette, config: uvicorn.Config) -> None:
         super().__init__(config)
         self.settled = threading.Event()
+        self._app = app
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        # Streams never end by themselves, and an ending server waits for what it serves.
+        if isinstance(self._app, SyncApp):
+            self._app.board.close()
+        await super().shutdown(sockets)
+        if isinstance(self._app, SyncApp):
+            await asyncio.to_thread(self._app.board.finish)
 
     def run(self, sockets: list[socket.socket] | None = None) -> None:
         try:

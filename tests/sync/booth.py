@@ -101,7 +101,9 @@ class Centre(Node):
         super().__init__(self.store_of(ORG, name))
         self._ids = IdSource(secrets.token_bytes)
         self.tokens = database.tokens()
-        self.app = create_app(self.store_of, self.tokens, clock=clock, limits=limits)
+        self.app = create_app(
+            self.store_of, self.tokens, clock=clock, limits=limits, bell=database.bell()
+        )
         self.address = stack.enter_context(running_server(self.app))
 
     def store_of(self, org: str, name: str = "centre") -> Store:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -27,7 +29,7 @@ def upgrade() -> None:
         sqlite_where=successors,
         postgresql_where=successors,
     )
-    columns = [sa.Column(name, sa.Text, nullable=False) for name in _TEXTS]
+    columns: list[sa.Column[Any]] = [sa.Column(name, sa.Text, nullable=False) for name in _TEXTS]
     columns += [sa.Column(name, sa.BigInteger, nullable=False) for name in _NUMBERS]
     primary = sa.PrimaryKeyConstraint("org", "code_sha256", name="pk_join_ticket")
     op.create_table("join_ticket", *columns, primary, sqlite_with_rowid=False)
