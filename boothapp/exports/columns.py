@@ -13,6 +13,7 @@ from boothapp.domain.fields import as_text
 from boothapp.domain.lead import Consent, SampleRequest
 from boothapp.domain.outcome import NO, YES, Outcome, PassedBack
 from boothapp.services.action_detail import PERSON_KEYS
+from boothapp.services.explain import explained
 from boothapp.services.figures import ROUTE_NAMES, local, route_of
 from boothapp.services.views import JudgedLead
 
@@ -103,12 +104,12 @@ def _route_open(row: JudgedLead) -> str:
 
 
 def _reasons(row: JudgedLead) -> str:
-    lines = row.verdict.reasons if row.verdict else ()
+    lines = explained(row.verdict.reasons) if row.verdict else ()
     return "; ".join(f"{line.label} ({line.low:+d})" for line in lines if line.known)
 
 
 def _open_criteria(row: JudgedLead) -> str:
-    lines = row.verdict.reasons if row.verdict else ()
+    lines = explained(row.verdict.reasons) if row.verdict else ()
     return "; ".join(f"{line.label} ({line.low}..{line.high})" for line in lines if not line.known)
 
 

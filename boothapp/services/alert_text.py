@@ -15,8 +15,12 @@ from boothapp.domain.consent import CALL, REPLY, permits
 from boothapp.domain.lead import Lead
 from boothapp.domain.show import Person, Product, Show
 from boothapp.qualify.route import Verdict
+from boothapp.qualify.spoken import in_words_of, labels_of
 from boothapp.services.action_detail import detail_lines, sample_lines
+from boothapp.services.explain import explained
+from boothapp.services.explain import explained
 from boothapp.services.views import JudgedLead
+from boothapp.services.words import Words, words
 
 TITLE_MAX = 120
 BODY_MAX = 1500
@@ -49,26 +53,28 @@ def alert_message(
 ) -> AlertMessage:
     """Return who came, what they asked, why it matters, and whether they may be called.
 
+    It is in the language of the show, where there are words in it; else in English.
     Only what sales needs to act leaves the booth: no notes, address, badge payload or answers
     beyond the reasons, and no phone or mail of somebody who refused a call or a reply. Text from
     outside is one line a part, bounded, and cannot mention, link or mark up in a chat.
     """
-    lead = judged.lead
-    who = _line(lead.name) or "Visitor without a name"
+    lead, say = judged.lead, words(show.language)
+    verdict = _spoken(judged, show.language)
+    who = _line(lead.name) or say("Visitor without a name")
     company = _line(lead.text("company"))
-    asked = _asked(alert, judged.verdict)
+    asked = _asked(alert, verdict, say)
     title = f"{asked}: {', '.join(part for part in (who, company) if part)}"
     names = {person.id: person.name for person in people}
     lines = [
         ", ".join(part for part in (who, _line(lead.text("job_title"))) if part),
         ", ".join(part for part in (company, _line(lead.text("country"))) if part),
-        f"Asked for: {asked}",
-        *_details(lead, judged.verdict, names),
-        *_samples(lead, products),
-        *_why(judged.verdict),
-        *_permission(lead, show),
-        _captured(lead, alert, show, names),
-        _order(alert, names),
+        say("Asked for: {what}", what=asked),
+        *_details(lead, verdict, names, say),
+        *_samples(lead, products, say),
+        *_why(verdict, say),
+        *_permission(lead, show, say),
+        _captured(lead, alert, show, names, say),
+        _order(alert, names, say),
     ]
     body = "\n".join(line for line in lines if line)
     return AlertMessage(clean_text(title, limit=TITLE_MAX), body[:BODY_MAX])
@@ -93,9 +99,16 @@ def _line(text: str, limit: int = _PART_MAX) -> str:
     return _MENTION.sub("＠", plain)
 
 
-def _asked(alert: Alert, verdict: Verdict | None) -> str:
+def _spoken(judged: JudgedLead, language: str) -> Verdict | None:
+    verdict, rulebook = judged.verdict, judged.rulebook
+    if verdict is None or rulebook is None:
+        return verdict
+    return in_words_of(verdict, labels_of(rulebook.in_language(language)))
+
+
+def _asked(alert: Alert, verdict: Verdict | None, say: Words) -> str:
     said = (_action(code, verdict) for code in alert.actions[:3])
-    asked = ", ".join(text for text in said if text) or "call for sales"
+    asked = ", ".join(text for text in said if text) or say("call for sales")
     return asked[:1].upper() + asked[1:]
 
 
@@ -104,60 +117,66 @@ def _action(code: str, verdict: Verdict | None) -> str:
     return _line(labels.get(code) or code.replace("_", " "))
 
 
-def _details(lead: Lead, verdict: Verdict | None, names: Mapping[str, str]) -> Iterator[str]:
+def _details(
+    lead: Lead, verdict: Verdict | None, names: Mapping[str, str], say: Words
+) -> Iterator[str]:
     """What is known of each action, without a number that must not be called."""
     hidden = {} if _may_reach(lead, CALL) else {"phone": None}
     for action in lead.actions[-_ACTIONS:]:
-        said = detail_lines({**action.detail, **hidden}, names)
+        said = detail_lines({**action.detail, **hidden}, names, say)
         if parts := [text for line in said if (text := _line(line))]:
-            yield f"{_action(action.action, verdict).capitalize()}: {', '.join(parts)}"
+            action_said = _action(action.action, verdict)
+            yield f"{action_said[:1].upper()}{action_said[1:]}: {', '.join(parts)}"
 
 
-def _samples(lead: Lead, products: Iterable[Product]) -> Iterator[str]:
+def _samples(lead: Lead, products: Iterable[Product], say: Words) -> Iterator[str]:
     names = {product.code: product.name for product in products}
     for sample in lead.samples[-_SAMPLES:]:
         name = names.get(sample.product, "")
         product = _line(sample.product) + (f" ({_line(name)})" if name else "")
-        parts = [product, *(_line(line) for line in sample_lines(sample))]
-        yield f"Sample: {', '.join(part for part in parts if part)}"
+        parts = [product, *(_line(line) for line in sample_lines(sample, say))]
+        yield say("Sample: {what}", what=", ".join(part for part in parts if part))
 
 
-def _why(verdict: Verdict | None) -> Iterator[str]:
+def _why(verdict: Verdict | None, say: Words) -> Iterator[str]:
     if verdict is None:
         return
-    yield f"Why: fit {_range(verdict.fit)}, intent {_range(verdict.intent)}"
-    known = sorted((r for r in verdict.reasons if r.known), key=lambda r: -r.low)
-    for reason in known[:_REASONS]:
+    fit, intent = _range(verdict.fit, say), _range(verdict.intent, say)
+    yield say("Why: fit {fit}, intent {intent}", fit=fit, intent=intent)
+    lines = explained(verdict.reasons)
+    for reason in [r for r in lines if r.known][:_REASONS]:
         yield f"- {_line(reason.label)} ({reason.low:+d})"
-    for reason in [r for r in verdict.reasons if not r.known][:_OPEN]:
-        yield f"- not known: {_line(reason.label)} ({_range((reason.low, reason.high))})"
+    for reason in [r for r in lines if not r.known][:_OPEN]:
+        label, points = _line(reason.label), _range((reason.low, reason.high), say)
+        yield say("- not known: {what} ({points})", what=label, points=points)
 
 
-def _range(points: tuple[int, int]) -> str:
+def _range(points: tuple[int, int], say: Words) -> str:
     low, high = points
-    return str(low) if low == high else f"{low} to {high}"
+    return str(low) if low == high else say("{low} to {high}", low=low, high=high)
 
 
-def _permission(lead: Lead, show: Show) -> Iterator[str]:
+def _permission(lead: Lead, show: Show, say: Words) -> Iterator[str]:
     labels = {purpose.purpose: purpose.label for purpose in show.asked_purposes}
     said = [
-        f"{_line(labels.get(purpose) or purpose)}: {_allowed(lead, purpose)}"
+        f"{_line(labels.get(purpose) or purpose)}: {_allowed(lead, purpose, say)}"
         for purpose in dict.fromkeys((*labels, *lead.consents))
     ]
-    yield f"Permission: {'; '.join(said[:6]) if lead.consents else 'not asked'}"
-    for label, field, purpose in (("Phone", "phone", CALL), ("Mail", "email", REPLY)):
+    given = "; ".join(said[:6]) if lead.consents else say("not asked")
+    yield say("Permission: {what}", what=given)
+    for label, field, purpose in ((say("Phone"), "phone", CALL), (say("Mail"), "email", REPLY)):
         if _may_reach(lead, purpose) and (value := _line(lead.text(field), 120)):
             yield f"{label}: {value}"
 
 
-def _allowed(lead: Lead, purpose: str) -> str:
+def _allowed(lead: Lead, purpose: str, say: Words) -> str:
     """What was said to a purpose; one that was never asked about is no refusal."""
     consent = lead.consents.get(purpose)
     if consent is None:
-        return "not asked"
+        return say("not asked")
     if consent.given:
-        return "yes"
-    return "NO, withdrawn" if consent.withdrawn else "NO"
+        return say("yes")
+    return say("NO, withdrawn") if consent.withdrawn else say("NO")
 
 
 def _may_reach(lead: Lead, purpose: str) -> bool:
@@ -165,12 +184,15 @@ def _may_reach(lead: Lead, purpose: str) -> bool:
     return permits(lead, purpose) is not False
 
 
-def _captured(lead: Lead, alert: Alert, show: Show, names: dict[str, str]) -> str:
+def _captured(lead: Lead, alert: Alert, show: Show, names: Mapping[str, str], say: Words) -> str:
     by = _line(names.get(lead.captured_by, ""))
     when = local_time(wall_ms(alert.raised_at), show.timezone)
-    return f"Captured{f' by {by}' if by else ''} at {_line(show.title, 120)}, {when}"
+    title = _line(show.title, 120)
+    if by:
+        return say("Captured by {by} at {show}, {when}", by=by, show=title, when=when)
+    return say("Captured at {show}, {when}", show=title, when=when)
 
 
-def _order(alert: Alert, names: dict[str, str]) -> str:
+def _order(alert: Alert, names: Mapping[str, str], say: Words) -> str:
     asked = [name for person in alert.asked if (name := _line(names.get(person, "")))]
-    return f"Asked so far: {', '.join(asked[:5])}" if asked else ""
+    return say("Asked so far: {names}", names=", ".join(asked[:5])) if asked else ""

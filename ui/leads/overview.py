@@ -62,11 +62,12 @@ class LeadOverview(QWidget):
             label.setVisible(bool(text))
             header.setVisible(bool(text))
         self._offer_withdrawal(lead, desk)
-        if judged.verdict is None or desk is None or judged.rulebook is None:
+        criteria = judged.rulebook if desk is not None and desk.rulebook is not None else None
+        if judged.verdict is None or desk is None or criteria is None:
             sentence = self.tr("No criteria are agreed for this show yet: see Setup.")
             self.verdict.show_without_rulebook(sentence, self.tr("Not scored"))
             return
-        rulebook = judged.rulebook.in_language(window_language())
+        rulebook = criteria.in_language(window_language())
         verdict = in_words_of(judged.verdict, labels_of(rulebook))
         sentence = verdict_sentence(verdict, _as_draft(lead), lead, judged.account, desk)
         self.verdict.show_verdict(verdict, rulebook, sentence)

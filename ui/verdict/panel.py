@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from boothapp.qualify.plan import Line
 from boothapp.qualify.route import Verdict
 from boothapp.qualify.rulebook import Rulebook
+from boothapp.services.explain import explained, points_text, why_not_sales
 from ui.tokens import SPACE
+from ui.verdict.lack_text import lack_text
 from ui.widgets.callout import Callout
 from ui.widgets.chip import ROUTE_TONES
 from ui.widgets.range_bar import RangeBar
@@ -33,11 +35,14 @@ class VerdictPanel(QWidget):
         self._fit = RangeBar(theme, self.tr("Fit"))
         self._intent = RangeBar(theme, self.tr("Intent"))
         self._reasons = ReasonList(theme)
+        self._missing = Label("", "small", wrap=True)
         self._agreed = Label("", "small", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.m)
-        for widget in (self._callout, self._fit, self._intent, self._reasons, self._agreed):
+        for widget in (
+            self._callout, self._fit, self._intent, self._reasons, self._missing, self._agreed,
+        ):  # fmt: skip
             column.addWidget(widget)
         column.addStretch(1)
         self._agreement_of: Rulebook | None = None
@@ -46,7 +51,7 @@ class VerdictPanel(QWidget):
     def show_without_rulebook(self, sentence: str, title: str = "") -> None:
         """Say why there is no verdict; '' before anything is known. Without a `title` it speaks of
         a new visitor."""
-        for widget in (self._fit, self._intent, self._reasons, self._agreed):
+        for widget in (self._fit, self._intent, self._reasons, self._missing, self._agreed):
             widget.setVisible(False)
         self._callout.say("plain", title or self.tr("New visitor"), sentence)
 
@@ -54,11 +59,15 @@ class VerdictPanel(QWidget):
         """Show the verdict; `sentence` says who hears of it."""
         self._callout.say(ROUTE_TONES[verdict.route], route_text(verdict.route), sentence)
         self._show_score(verdict, rulebook)
+        said = [lack_text(lack) for lack in why_not_sales(verdict, rulebook) if lack.axis]
+        self._missing.setText("\n".join(said))
+        self._missing.setVisible(bool(said))
 
     def show_empty(self, verdict: Verdict, rulebook: Rulebook, sentence: str) -> None:
         """Show what is possible before anything is known of the visitor."""
         self._callout.say("plain", self.tr("New visitor"), sentence)
         self._show_score(verdict, rulebook)
+        self._missing.hide()
 
     def spoken(self) -> str:
         """Route and sentence, as a screen reader says them."""
@@ -79,15 +88,15 @@ class VerdictPanel(QWidget):
         self._agreed.setVisible(True)
 
     def _lines(self, reasons: tuple[Line, ...], rulebook: Rulebook) -> list[ReasonLine]:
-        known = [line for line in reasons if line.known]
-        unknown = [line for line in reasons if not line.known]
+        ordered = explained(reasons)
+        known = [line for line in ordered if line.known]
+        unknown = [line for line in ordered if not line.known]
         asked = {criterion.id for criterion in rulebook.criteria if criterion.ask}
-        lines = [ReasonLine(f"{line.low:+d}".replace("-", "−"), line.label) for line in known]
+        lines = [ReasonLine(points_text(line), line.label) for line in known]
         for line in unknown[:_OPEN_LINES]:
             text = self.tr("{what}: not asked yet") if line.criterion in asked else None
             text = text or self.tr("{what}: not known")
-            points = f"{line.low}…{line.high}".replace("-", "−")
-            lines.append(ReasonLine(points, text.format(what=line.label), "plain"))
+            lines.append(ReasonLine(points_text(line), text.format(what=line.label), "plain"))
         rest = unknown[_OPEN_LINES:]
         if rest:
             points = f"{sum(r.low for r in rest)}…{sum(r.high for r in rest)}".replace("-", "−")
