@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from boothapp.services.ports import Store
+from boothapp.services.quality import ShowQuality, read_all_quality
 from boothapp.services.views import JudgedLead
 from ui.jobs import Progress
 
@@ -17,7 +18,6 @@ def write_pdf(store: Store, show: str, path: Path, progress: Progress, *, now_ms
     """
     # reportlab and Babel take longer to import than a page may take to open.
     from boothapp.reports.show_report import write_show_report  # noqa: PLC0415
-    from boothapp.services.quality import read_all_quality  # noqa: PLC0415
     from boothapp.services.show_report import build_show_report  # noqa: PLC0415
 
     def counted(done: int, total: int) -> None:
@@ -30,6 +30,17 @@ def write_pdf(store: Store, show: str, path: Path, progress: Progress, *, now_ms
     progress.check()
     write_show_report(report, path, progress=progress.report, cancelled=lambda: progress.cancelled)
     return path
+
+
+def count_quality(store: Store, progress: Progress) -> tuple[ShowQuality, ...]:
+    """Count how well the criteria chose, show by show, the latest first; raises JobCancelled."""
+
+    def counted(done: int, total: int) -> None:
+        progress.check()
+        progress.report(done, total)
+
+    with store.read() as reader:
+        return read_all_quality(reader, counted)
 
 
 def write_csv(store: Store, show: str, path: Path, progress: Progress, *, sales_only: bool) -> Path:

@@ -17,13 +17,15 @@ from boothapp.services.ports import Store
 from ui.files import ask_save, file_name, open_path
 from ui.jobs import Job, JobRunner, Progress
 from ui.report import model
-from ui.report.output import write_csv, write_pdf
+from ui.report.output import count_quality, write_csv, write_pdf
 from ui.report.view import ReportView
 from ui.session import Session
 from ui.theme import Theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
+
+    from boothapp.services.quality import ShowQuality
 
 _CALM_MS = 400
 """A sync brings many leads at once; they are counted once."""
@@ -67,6 +69,7 @@ class ReportPage(QWidget):
         view.write_pdf.clicked.connect(self._ask_pdf)
         view.export_all.clicked.connect(self._ask_all)
         view.export_sales.clicked.connect(self._ask_sales)
+        view.quality.wanted.connect(self._count_quality)
         view.strip.cancelled.connect(self._cancel)
         view.strip.open_wanted.connect(open_path)
         view.states.retried.connect(self.refresh)
@@ -109,6 +112,7 @@ class ReportPage(QWidget):
     def _start_over(self) -> None:
         self._day = ""
         self._stale = True
+        self._view.quality.clear()
         if self.isVisible():
             self.refresh()
 
@@ -224,6 +228,31 @@ class ReportPage(QWidget):
             reported=self._view.strip.show_step,
             stopped=self._stopped,
         )
+
+    @Slot()
+    def _count_quality(self) -> None:
+        desk, store = self._session.desk, self._session.store
+        if desk is None or self._writing:
+            return
+        show = desk.show.id
+
+        def counted(qualities: tuple[ShowQuality, ...]) -> None:
+            self._writing = False
+            self._view.strip.clear()
+            self._view.quality.show_quality(show, qualities)
+
+        self._view.strip.begin(self.tr("Playing the facts of all leads again"))
+        self._writing = True
+        self._job = self._runner.run_long(
+            "cpu",
+            lambda progress: count_quality(store, progress),
+            owner=self, done=counted, failed=self._unwritten,
+            reported=self._view.strip.show_step, stopped=self._stopped_counting,
+        )  # fmt: skip
+
+    def _stopped_counting(self) -> None:
+        self._writing = False
+        self._view.strip.say("plain", self.tr("Cancelled"))
 
     def _written(self, path: Path) -> None:
         self._writing = False

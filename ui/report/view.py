@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.report.big_number import BigNumber
+from ui.report.quality_part import QualityPart
 from ui.theme import Theme
 from ui.tokens import SPACE
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -49,6 +50,7 @@ class ReportView(QWidget):
         self.rests = {
             chart: Label("", "small") for chart in (self.products, self.countries, self.staff)
         }
+        self.quality = QualityPart(theme)
         empty = EmptyState(
             theme,
             title=self.tr("Nothing to report yet"),
@@ -93,6 +95,7 @@ class ReportView(QWidget):
         column.setSpacing(SPACE.l)
         column.addLayout(self._numbers())
         column.addLayout(self._charts())
+        column.addWidget(self.quality)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
