@@ -72,7 +72,7 @@ class SetupPage(QWidget):
         self._stack = QStackedWidget()
         names = (
             self.tr("Show"), self.tr("People"), self.tr("Products"), self.tr("Badges"),
-            self.tr("Channels"), self.tr("Accounts"), self.tr("Criteria"), self.tr("Rulebook"),
+            self.tr("Channels"), self.tr("Accounts"), self.tr("Criteria"), self.tr("Agreement"),
             self.tr("Sync"), self.tr("This laptop"),
         )  # fmt: skip
         self.list = SideList(theme, names)

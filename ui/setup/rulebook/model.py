@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QDate
 
 from boothapp.domain.clock import wall_ms
 from boothapp.qualify.agreement import MARKETING, SALES, Agreement, Version
-from boothapp.qualify.digest import short_digest
 from boothapp.qualify.rulebook import Rulebook
 from boothapp.services.agreement import agreement_of, opened
 from boothapp.services.ports import Reader, Store
@@ -145,6 +144,7 @@ def version_columns(names: Mapping[str, str]) -> tuple[Column[VersionRow], ...]:
             title=word("rulebook", "Version"),
             value=lambda row: str(row.version.number),
             sort_key=lambda row: row.version.number,
+            tooltip=lambda row: row.version.hash,
         ),
         Column(
             title=word("rulebook", "State"),
@@ -158,5 +158,4 @@ def version_columns(names: Mapping[str, str]) -> tuple[Column[VersionRow], ...]:
             title=word("rulebook", "For marketing"),
             value=lambda row: signed_text(row, MARKETING, names),
         ),
-        Column(title=word("rulebook", "Content"), value=lambda row: short_digest(row.version.hash)),
     )

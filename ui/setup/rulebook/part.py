@@ -9,6 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from boothapp.domain.errors import UserError
+from boothapp.qualify.digest import short_digest
 from boothapp.qualify.faults import RulebookError
 from boothapp.services.agreement import Proposed
 from boothapp.services.changes import Changes
@@ -127,11 +128,14 @@ class RulebookPart(QWidget):
         if row is not None and row.against:
             text = self.tr("Version {0} against version {1}")
             view.detail.set_title(text.format(row.version.number, row.against))
+            view.detail.set_note(short_digest(row.version.hash))
         elif row is not None:
             text = self.tr("Version {0} is the first: there is nothing to compare it with")
             view.detail.set_title(text.format(row.version.number))
+            view.detail.set_note(short_digest(row.version.hash))
         else:
             view.detail.set_title("")
+            view.detail.set_note("")
         view.differences.set_rows(row.differences if row else ())
         view.show_lines(view.differences)
 
