@@ -15,14 +15,20 @@ from boothapp.services.ports import Clock, Store
 from sync.client.engine import sync_once
 from sync.client.faults import SyncError
 from sync.client.link import Link
+from sync.client.marks import peer_of
 from sync.client.outcome import SyncOutcome
 from sync.client.retry import Backoff
 from sync.client.token_change import change_token_if_due
 from sync.client.uplink import Uplink, keep_uplink, link_to, read_uplink
 from ui.jobs import JobRunner
+from ui.live_line import LiveLine
 
-_SOON_MS = 150
+_START_MS = 150
+_SOON_MS = 5
+"""A save is one announcement, so that there is nothing to wait for but the end of its turn."""
 _POLL_MS = 5_000
+_SLOW_POLL_MS = 30_000
+"""While the server tells what is new, polling only makes up for what it could not tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +42,18 @@ class SyncState:
     error: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Synced:
+    """A sync that ended: with which server, and up to where its log is held here now."""
+
+    uplink: Uplink
+    outcome: SyncOutcome
+    cursor: int
+
+
 class SyncLoop(QObject):
-    """Syncs soon after something was saved, else every few seconds, else with growing patience.
+    """Syncs as soon as something was saved here or the server says that it has something new, else
+    every few seconds, else with growing patience.
 
     Signals:
         stated: a `SyncState`, whenever it may read differently.
@@ -57,21 +73,31 @@ class SyncLoop(QObject):
         self._busy = False
         self._again = False
         self._error = ""
+        self._cursor = 0
+        self._reaches = 0
+        self._live = LiveLine(self)
+        self._live.heard.connect(self._hear_of)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.sync_now)
         runner.changed.connect(self._hear)
 
+    @property
+    def is_live(self) -> bool:
+        """Whether the server tells at once what is new."""
+        return self._live.is_on
+
     def start(self, store: Store) -> None:
         """Take the store and sync it from now on."""
         self._store = store
         self._say_where_it_stands()
-        self._timer.start(_SOON_MS)
+        self._timer.start(_START_MS)
 
     def stop(self) -> None:
         """Sync no more; call it once the runner has shut down."""
         self._timer.stop()
         self._store = None
+        self._live.stop()
         if self._link is not None:
             self._link[1].close()
             self._link = None
@@ -85,6 +111,8 @@ class SyncLoop(QObject):
             self._again = True
             return
         self._busy = True
+        # Only what is told from now on can be more than this sync will fetch.
+        self._reaches = 0
         store = self._store
         self._runner.run_long(
             "net",
@@ -101,7 +129,14 @@ class SyncLoop(QObject):
             if not self._error:
                 self._timer.start(_SOON_MS)
 
-    def _sync(self, store: Store, cancelled: Callable[[], bool]) -> SyncOutcome | None:
+    @Slot(object)
+    def _hear_of(self, position: int) -> None:
+        """The server's log reaches to `position`; it tells us of our own facts too."""
+        self._reaches = position
+        if not self._busy and position > self._cursor:
+            self.sync_now()
+
+    def _sync(self, store: Store, cancelled: Callable[[], bool]) -> _Synced | None:
         with store.read() as reader:
             uplink = read_uplink(reader)
         if uplink is None:
@@ -112,7 +147,9 @@ class SyncLoop(QObject):
             with store.write() as uow:
                 keep_uplink(uow, replace(uplink, peer=outcome.peer))
         change_token_if_due(store, link, clock=self._clock, entropy=secrets.token_bytes)
-        return outcome
+        with store.read() as reader:
+            cursor = peer_of(reader, outcome.peer).cursor
+            return _Synced(read_uplink(reader) or uplink, outcome, cursor)
 
     def _link_to(self, uplink: Uplink) -> Link:
         """Keep the line open from sync to sync: it remembers the pace that suits the network."""
@@ -123,17 +160,22 @@ class SyncLoop(QObject):
         self._link = (uplink, link_to(uplink))
         return self._link[1]
 
-    def _done(self, outcome: SyncOutcome | None) -> None:
+    def _done(self, synced: _Synced | None) -> None:
         self._busy = False
         self._error = ""
         self._backoff = Backoff()
-        if outcome is not None:
+        if synced is None:
+            self._live.stop()
+        else:
+            outcome, self._cursor = synced.outcome, synced.cursor
+            self._live.listen(synced.uplink)
             self.synced.emit(outcome)
             if outcome.changed:
                 self._runner.announce(
                     Changes(leads=outcome.changed, alerts=True, accounts=True, show=True)
                 )
-            self._wait(_POLL_MS)
+            self._again = self._again or self._reaches > self._cursor
+            self._wait(_SLOW_POLL_MS if self._live.is_on else _POLL_MS)
         self._say_where_it_stands()
 
     def _failed(self, error: Exception) -> None:

@@ -62,7 +62,12 @@ def booth_stage(
     with ExitStack() as stack:
         centre = open_database(folder / "centre.db", clock=clock, ids=ids)
         stack.callback(centre.close)
-        app = create_app(lambda org: centre_store(centre, org), centre.tokens(), clock=server_clock)
+        app = create_app(
+            lambda org: centre_store(centre, org),
+            centre.tokens(),
+            clock=server_clock,
+            bell=centre.bell(),
+        )
         url = stack.enter_context(running_server(app, port=port)).url
         org = ids.new(server_clock())
         laptops = []
