@@ -15,6 +15,7 @@ from ui.leads.contact import ContactForm
 from ui.leads.history import HistoryLine, MergeLine, history_blocks
 from ui.leads.merges_part import MergesPart
 from ui.leads.notes import NotesPart
+from ui.leads.outcome_part import OutcomePart
 from ui.leads.overview import LeadOverview
 from ui.leads.promise import PromiseForm
 from ui.leads.reached import ReachedPart
@@ -60,12 +61,14 @@ class LeadDetail(Card):
         self.contact = ContactForm(theme)
         self.reached = ReachedPart(theme)
         self.promise = PromiseForm(theme)
+        self.outcome = OutcomePart(theme)
         self.notes = NotesPart(theme)
         self.merges = MergesPart(theme)
         self.history = BlockList(theme)
+        contact = _below(self.reached, self.contact, self.promise, self.outcome)
         self.tabs = SectionTabs(theme, (
             (self.tr("Overview"), "Alt+O", self.overview),
-            (self.tr("Contact"), "Alt+C", _below(self.reached, self.contact, self.promise)),
+            (self.tr("Contact"), "Alt+C", contact),
             (self.tr("Notes"), "Alt+N", self.notes),
             (self.tr("History"), "Alt+H", _below(self.merges, self.history)),
         ))  # fmt: skip
@@ -108,6 +111,7 @@ class LeadDetail(Card):
         self.overview.show_lead(judged, desk)
         self.contact.show_lead(lead, typed.fields, desk, now_ms)
         self.reached.show_lead(lead, now_ms)
+        self.outcome.show_lead(lead)
         self.promise.show_typed(*typed.promise)
         self.notes.show_lead(lead, typed.note, desk, now_ms)
         self.merges.show_merges(found.merges)

@@ -19,6 +19,7 @@ from ui.leads.finding import SearchKeys
 from ui.leads.history import history, merge_lines
 from ui.leads.merging import LeadMerging
 from ui.leads.model import LeadFilter
+from ui.leads.outcome_part import LeadEnding
 from ui.leads.person_menu import LeadPersonMenu
 from ui.leads.reading import LeadRows
 from ui.leads.view import LeadsView
@@ -61,6 +62,7 @@ class LeadsPage(QWidget):
         self._unsaved = 0
         self._merging = LeadMerging(session, runner, theme, self)
         view = self._view
+        self._ending = LeadEnding(view.detail, session, runner, theme, self)
         self._person = LeadPersonMenu(
             self, view.detail, session=session, runner=runner, theme=theme
         )
