@@ -38,6 +38,8 @@ def _as_json(verdict: Verdict) -> dict[str, object]:
         "route": str(verdict.route),
         "open": verdict.open,
         "rulebook_version": verdict.rulebook_version,
+        "rulebook_hash": verdict.rulebook_hash,
+        "preview": verdict.preview,
         "why": list(verdict.why),
         "reasons": [
             {

@@ -160,6 +160,22 @@ class Disqualifier:
 
 
 @dataclass(frozen=True, slots=True)
+class AlertRule:
+    """Who is asked first when a visitor alerts sales; every condition it states must hold.
+
+    `people`: their names or mail addresses, in the order they are asked; `countries`: the
+    visitor's (ISO 3166 alpha-2), `products`: codes asked for, `languages`: one the visitor speaks
+    with sales (such as "de"); the first rule that fits counts.
+    """
+
+    id: str
+    people: tuple[str, ...]
+    countries: tuple[str, ...] = ()
+    products: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Thresholds:
     """The least points on each axis with which a lead is one for sales."""
 

@@ -6,8 +6,8 @@ it. The scheme stands on the file's data and not on what a release reads from it
 signature given today can be checked by any later one:
 
     SHA-256 over JSON in UTF-8, no blanks, keys sorted, a whole number written without a point;
-    the tables [criteria.*], [matrices.*], [actions.*] and [disqualifiers.*] each as a list of
-    [name, table] in the file's order; [agreed] left out.
+    the tables [criteria.*], [matrices.*], [actions.*], [disqualifiers.*] and [alerts.*] each as a
+    list of [name, table] in the file's order; [agreed] left out.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 SIGNATURES: Final = "agreed"
-_ORDERED: Final = ("criteria", "matrices", "actions", "disqualifiers")
+_ORDERED: Final = ("criteria", "matrices", "actions", "disqualifiers", "alerts")
 
 
 def content_digest(data: Mapping[str, Any]) -> str:

@@ -9,6 +9,7 @@ from boothapp.qualify.criteria import (
     CODE_LISTS,
     FORMS,
     Action,
+    AlertRule,
     Answer,
     Criterion,
     Disqualifier,
@@ -193,6 +194,32 @@ def read_disqualifiers(root: Table) -> tuple[Disqualifier, ...]:
             )
         )
         table.done()
+    return tuple(found)
+
+
+def read_alerts(root: Table) -> tuple[AlertRule, ...]:
+    """Who is asked first, and for whom."""
+    found = []
+    for name, table in root.named_tables("alerts"):
+        rule = AlertRule(
+            id=name,
+            people=table.texts("people"),
+            countries=tuple(code.upper() for code in table.texts("countries")),
+            products=table.texts("products"),
+            languages=tuple(code.casefold() for code in table.texts("languages")),
+        )
+        if not rule.people:
+            table.fault("people", "names nobody")
+        if not (rule.countries or rule.products or rule.languages):
+            table.faults.add(
+                table.path, "fits everybody: it needs countries, products or languages"
+            )
+        for index, code in enumerate(rule.countries):
+            if not (len(code) == 2 and code.isascii() and code.isalpha()):
+                path = (*table.path, "countries", index)
+                table.faults.add(path, f"{shown(code)} is not a country code such as DE")
+        table.done()
+        found.append(rule)
     return tuple(found)
 
 

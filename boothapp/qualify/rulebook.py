@@ -14,6 +14,7 @@ from boothapp.qualify.faults import Fault, Faults, RulebookError
 from boothapp.qualify.plan import Block, Line, Slot, action_lines, blocks_of
 from boothapp.qualify.reader import (
     read_actions,
+    read_alerts,
     read_criteria,
     read_disqualifiers,
     read_matrices,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from boothapp.qualify.criteria import (
         Action,
+        AlertRule,
         Criterion,
         Disqualifier,
         Label,
@@ -72,6 +74,7 @@ class Rulebook:
     thresholds: Thresholds
     scale: Mapping[str, int] = field(default_factory=dict)
     language: str = "en"
+    alerts: tuple[AlertRule, ...] = ()
     blocks: tuple[Block, ...] = field(init=False, repr=False, compare=False)
     action_lines: Mapping[str, Line] = field(init=False, repr=False, compare=False)
     slots: tuple[Slot, ...] = field(init=False, repr=False, compare=False)
@@ -141,6 +144,7 @@ def load_rulebook(text: str) -> Rulebook:
         "disqualifiers": read_disqualifiers(root),
         "thresholds": read_thresholds(root),
         "scale": read_scale(root),
+        "alerts": read_alerts(root),
     }
     root.done()
     check(parts["criteria"], parts["matrices"], parts["actions"], parts["disqualifiers"], faults)

@@ -69,7 +69,7 @@ def capture(
                 alert=new_id(now_ms),
                 lead=lead,
                 actions=taken,
-                to=whom_to_ask(desk.people, draft, before, account),
+                to=whom_to_ask(desk.people, draft, before, account, rulebook),
                 channels=uow.channels(),
             )
         if alert is not None:

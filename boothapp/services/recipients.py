@@ -1,4 +1,4 @@
-"""Whom an alert asks, and in which order; imports domain and drafts only."""
+"""Whom an alert asks, and in which order; imports domain, qualify and drafts only."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from collections.abc import Collection, Iterable, Sequence
 from boothapp.domain.account import Account
 from boothapp.domain.lead import Lead
 from boothapp.domain.show import Person
+from boothapp.qualify.criteria import AlertRule
+from boothapp.qualify.rulebook import Rulebook
 from boothapp.services.drafts import Draft
 
 _MATCH, _UNRESTRICTED, _UNKNOWN = range(3)
@@ -39,16 +41,59 @@ def recipients(
 
 
 def whom_to_ask(
-    people: Sequence[Person], draft: Draft, before: Lead | None, account: Account | None
+    people: Sequence[Person],
+    draft: Draft,
+    before: Lead | None,
+    account: Account | None,
+    rulebook: Rulebook | None = None,
 ) -> tuple[Person, ...]:
     """Return the people to ask for the visitor of a draft.
 
-    The visitor's own country decides the territory; where it is not known, the account's does.
+    Whom the agreed rulebook names for this visitor comes first, the others after them. The
+    visitor's own country decides the territory; where it is not known, the account's does.
     """
     country = draft.fields.get("country", before.text("country") if before else "")
     known = str(account.data.get("country", "")) if account else ""
     products = {wish.product for wish in draft.samples if wish.product}
-    return recipients(people, country=country or known, products=products)
+    country = country or known
+    usual = recipients(people, country=country, products=products)
+    rules = rulebook.alerts if rulebook is not None and rulebook.agreed is not None else ()
+    if not rules:
+        return usual
+    named = _named(rules, people, country, products, _languages(draft, before))
+    return tuple(dict.fromkeys((*named, *usual)))
+
+
+def _named(
+    rules: Sequence[AlertRule],
+    people: Sequence[Person],
+    country: str,
+    products: Collection[str],
+    languages: Collection[str],
+) -> list[Person]:
+    """Whom the first rule that fits names and who is there; a rule without anybody is passed by."""
+    for rule in rules:
+        wanted = (
+            (rule.countries, [country]),
+            (rule.products, products),
+            (rule.languages, languages),
+        )
+        if all(_keys(needed) & _keys(found) for needed, found in wanted if needed):
+            there = {key: p for p in people for key in _keys((p.name, p.email)) if key}
+            found = [
+                there[key.strip().casefold()]
+                for key in rule.people
+                if key.strip().casefold() in there
+            ]
+            if found:
+                return found
+    return []
+
+
+def _languages(draft: Draft, before: Lead | None) -> set[str]:
+    """In which languages the visitor asked to be spoken to."""
+    details = [*draft.actions.values(), *(a.detail for a in (before.actions if before else ()))]
+    return {str(detail["language"]) for detail in details if detail.get("language")}
 
 
 def _fit(allowed: Collection[str], wanted: Collection[str]) -> int | None:

@@ -46,6 +46,7 @@ WORDS: Final[Mapping[str, str]] = {
     "rule_added": "Bars from sales now: {name}",
     "rule_removed": "No longer bars from sales: {name}",
     "rule_changed": "Bars others than before: {name}",
+    "alerts": "Alerts are asked of others than before",
     "languages": "Only wordings differ",
     "formatting": "They say the same",
 }
@@ -91,6 +92,8 @@ def rulebook_diff(old: Rulebook, new: Rulebook, language: str = "en") -> tuple[D
         *_actions(old, new, say),
         *_rules(old, new, say),
     ]
+    if old.alerts != new.alerts:
+        found.append(Difference("alerts"))
     if say(old.title) != say(new.title):
         found.append(Difference("title", before=say(old.title), after=say(new.title)))
     if not found:

@@ -61,7 +61,8 @@ def _sales_now(
 
 
 def _who(draft: Draft, before: Lead | None, account: Account | None, desk: Desk) -> str:
-    person = next(iter(whom_to_ask(desk.people, draft, before, account)), None)
+    rulebook = desk.rulebook_for(before)
+    person = next(iter(whom_to_ask(desk.people, draft, before, account, rulebook)), None)
     if person is None:
         return QCoreApplication.translate("capture", "nobody (no sales people are set up)")
     country = draft.fields.get("country", before.text("country") if before else "")

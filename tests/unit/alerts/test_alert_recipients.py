@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from boothapp.domain.show import Person
-from boothapp.services.recipients import recipients
+from boothapp.qualify.rulebook import load_rulebook
+from boothapp.qualify.seal import unsealed
+from boothapp.services.drafts import Draft, SampleWish
+from boothapp.services.recipients import recipients, whom_to_ask
+from resources.loader import read_text
 
 
 def person(
@@ -94,3 +99,47 @@ def test_there_is_somebody_while_there_is_a_manager(
     assert managers <= {p.id for p in found}
     assert [p.role for p in found] == sorted((p.role for p in found), reverse=True)
     assert {p.role for p in found} <= {"sales", "manager"}
+
+
+RULES = """
+[alerts.iberia_german]
+countries = ["es", "PT"]
+languages = ["DE"]
+people = ["Gone Away", "ines@maker.example"]
+
+[alerts.catalysts]
+products = ["CAT-670"]
+people = ["Cata Lyst", "boss"]
+"""
+
+
+@pytest.mark.parametrize(
+    ("country", "language", "product", "expected"),
+    [
+        ("ES", "de", "CAT-670", ["Ines", "Usual", "Cata Lyst", "boss"]),
+        ("ES", "es", "CAT-670", ["Cata Lyst", "boss", "Usual", "Ines"]),
+        ("FR", "", "ADD-1", ["Usual", "Cata Lyst", "Ines", "boss"]),
+    ],
+)
+def test_the_rulebook_says_who_is_asked_first(
+    country: str, language: str, product: str, expected: list[str]
+) -> None:
+    people = [
+        Person("1", "Usual", "sales", "", "", (), (), 1),
+        Person("2", "Cata Lyst", "sales", "", "", (), (), 2),
+        Person("3", "Ines", "sales", "Ines@maker.example", "", (), (), 3),
+        Person("4", "boss", "manager", "", "", (), (), 4),
+    ]
+    text = read_text("shows", "coatings_expo", "rulebook.toml")
+    draft = Draft(
+        fields={"country": country},
+        actions={"salesperson": {"language": language} if language else {}},
+        samples=(SampleWish(product),),
+    )
+    asked = whom_to_ask(people, draft, None, None, load_rulebook(text + RULES))
+    assert names(asked) == expected
+    # What nobody signed sends no alert elsewhere.
+    unsigned = load_rulebook(unsealed(text) + RULES)
+    assert whom_to_ask(people, draft, None, None, unsigned) == whom_to_ask(
+        people, draft, None, None
+    )

@@ -64,6 +64,7 @@ def templates() -> dict[str, str]:
         "rule_added": word("rulebook_diff", "Bars from sales now: {name}"),
         "rule_removed": word("rulebook_diff", "No longer bars from sales: {name}"),
         "rule_changed": word("rulebook_diff", "Bars others than before: {name}"),
+        "alerts": word("rulebook_diff", "Alerts are asked of others than before"),
         "languages": word("rulebook_diff", "Only wordings differ"),
         "formatting": word("rulebook_diff", "They say the same"),
     }
