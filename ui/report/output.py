@@ -1,13 +1,11 @@
-"""Jobs that write the report and the tables of a show; loads what is heavy when it is asked for."""
+"""Jobs that write and count for the report page; loads what is heavy when it is asked for."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from boothapp.services.ports import Store
 from boothapp.services.quality import ShowQuality, read_all_quality
-from boothapp.services.views import JudgedLead
 from ui.jobs import Progress
 
 
@@ -41,29 +39,3 @@ def count_quality(store: Store, progress: Progress) -> tuple[ShowQuality, ...]:
 
     with store.read() as reader:
         return read_all_quality(reader, counted)
-
-
-def write_csv(store: Store, show: str, path: Path, progress: Progress, *, sales_only: bool) -> Path:
-    """Write the leads of a show as CSV, all or only those that are sales'; return the path.
-
-    Raises UserError where the file cannot be written, CancelledError after a cancel.
-    """
-    from boothapp.exports.audience import Audience  # noqa: PLC0415 - as above
-    from boothapp.exports.csv_file import write_leads_csv  # noqa: PLC0415
-
-    with store.read() as reader:
-        names = {person.id: person.name for person in reader.people()}
-        write_leads_csv(
-            _watched(reader.judged_leads(show), progress),
-            path,
-            names=names,
-            audience=Audience.SALES if sales_only else Audience.EVERYONE,
-            cancelled=lambda: progress.cancelled,
-        )
-    return path
-
-
-def _watched(leads: Iterable[JudgedLead], progress: Progress) -> Iterator[JudgedLead]:
-    for number, lead in enumerate(leads, start=1):
-        progress.report(number, 0)
-        yield lead

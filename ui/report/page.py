@@ -17,7 +17,7 @@ from boothapp.services.ports import Store
 from ui.files import ask_save, file_name, open_path
 from ui.jobs import Job, JobRunner, Progress
 from ui.report import model
-from ui.report.output import count_quality, write_csv, write_pdf
+from ui.report.output import count_quality, write_pdf
 from ui.report.view import ReportView
 from ui.session import Session
 from ui.theme import Theme
@@ -48,6 +48,7 @@ class ReportPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._runner = runner
+        self._theme = theme
         self._view = ReportView(theme)
         self._day = ""
         self._counting = False
@@ -67,8 +68,7 @@ class ReportPage(QWidget):
         view = self._view
         view.day.editor.currentIndexChanged.connect(self._choose_day)
         view.write_pdf.clicked.connect(self._ask_pdf)
-        view.export_all.clicked.connect(self._ask_all)
-        view.export_sales.clicked.connect(self._ask_sales)
+        view.hand_over.clicked.connect(self._hand_over)
         view.quality.wanted.connect(self._count_quality)
         view.strip.cancelled.connect(self._cancel)
         view.strip.open_wanted.connect(open_path)
@@ -184,13 +184,16 @@ class ReportPage(QWidget):
         self._ask(self.tr("Write the PDF"), self.tr("report"), ".pdf", self._write_pdf)
 
     @Slot()
-    def _ask_all(self) -> None:
-        self._ask(self.tr("All leads as CSV"), self.tr("leads"), ".csv", self._write_all)
+    def _hand_over(self) -> None:
+        desk = self._session.desk
+        if desk is None:
+            return
+        # What it exports through takes longer to import than the page may take to open.
+        from ui.handover.dialog import HandoverDialog  # noqa: PLC0415
 
-    @Slot()
-    def _ask_sales(self) -> None:
-        title = self.tr("Only sales' leads as CSV")
-        self._ask(title, self.tr("leads for sales"), ".csv", self._write_sales)
+        HandoverDialog(
+            self._theme, self, session=self._session, runner=self._runner, desk=desk
+        ).open()
 
     def _ask(self, title: str, what: str, ending: str, chosen: Callable[[str], None]) -> None:
         desk = self._session.desk
@@ -203,14 +206,6 @@ class ReportPage(QWidget):
     @Slot(str)
     def _write_pdf(self, path: str) -> None:
         self._write(path, partial(write_pdf, now_ms=self._session.clock()))
-
-    @Slot(str)
-    def _write_all(self, path: str) -> None:
-        self._write(path, partial(write_csv, sales_only=False))
-
-    @Slot(str)
-    def _write_sales(self, path: str) -> None:
-        self._write(path, partial(write_csv, sales_only=True))
 
     def _write(self, path: str, writer: Writer) -> None:
         desk, store = self._session.desk, self._session.store

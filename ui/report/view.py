@@ -28,11 +28,8 @@ class ReportView(QWidget):
         self.day = choice_field(self.tr("Which day"), key="Alt+D")
         self.day.setFixedWidth(_DAY_WIDTH)
         self.write_pdf = PrimaryButton(theme, self.tr("Write the PDF"), key="Ctrl+P")
-        self.export_all = SecondaryButton(theme, self.tr("All leads as CSV"), key="Ctrl+E")
-        self.export_sales = SecondaryButton(
-            theme, self.tr("Sales' leads as CSV"), key="Ctrl+Shift+E"
-        )
-        self.scope = ElidedLabel(self.tr("PDF and CSV hold the whole show."), "small")
+        self.hand_over = SecondaryButton(theme, self.tr("Hand leads over"), key="Ctrl+E")
+        self.scope = ElidedLabel(self.tr("PDF and files hold the whole show."), "small")
         self.strip = WorkStrip(theme)
         self.captured = BigNumber(theme, self.tr("captured"))
         self.sales_now = BigNumber(theme, self.tr("sales now"), tone="hot")
@@ -82,7 +79,7 @@ class ReportView(QWidget):
         # Level with the field's text, and the first to give way in a narrow window.
         self.scope.setFixedHeight(SPACE.touch)
         row.addWidget(self.scope, 1, Qt.AlignmentFlag.AlignBottom)
-        for button in (self.export_sales, self.export_all, self.write_pdf):
+        for button in (self.hand_over, self.write_pdf):
             button.setMinimumWidth(button.sizeHint().width())
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         return row
