@@ -178,7 +178,14 @@ def test_a_visitor_of_an_earlier_show_gives_what_was_known_and_stays_there(
             [Statement(show, Kind.SHOW_SET, {"fields": {"name": "Last year"}})], by="x", show=show
         )
         body: Body = {"fields": dict(fields)}
-        work.say([Statement(old, Kind.LEAD_CAPTURED, body)], by="x", show=show)
+        answer: Body = {"criterion": "makes", "answer": "coatings", "said": "2024-03-01"}
+        late: Body = {"criterion": "timing", "answer": "3_months", "said": "2024-03-01"}
+        said_then = [
+            Statement(old, Kind.LEAD_CAPTURED, body),
+            Statement(old, Kind.ANSWERED, answer),
+            Statement(old, Kind.ANSWERED, late),
+        ]
+        work.say(said_then, by="x", show=show)
     shown = show_page()
     shown.put("email", "anna@duna.hu")
     rest(shown)
@@ -186,10 +193,17 @@ def test_a_visitor_of_an_earlier_show_gives_what_was_known_and_stays_there(
     shown.key(Qt.Key.Key_F12)
     press(shown, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert shown.text("last_name") == "Kovács"
+    chips = [chip.label for chip in shown.page._view.answered._chips if chip.isVisible()]
+    assert any("paints & coatings" in text for text in chips)  # what they make holds for ever
+    assert not any("3 months" in text for text in chips)  # timing holds for half a year
     shown.ctrl(Qt.Key.Key_Return)
     (lead,) = booth.leads()
     assert lead.id != old
     assert lead.text("first_name") == "Anna"
+    assert {name: (a.answer, a.said) for name, a in lead.answers.items()} == {
+        "makes": ("coatings", "2024-03-01"),
+        "timing": ("3_months", "2024-03-01"),
+    }
 
 
 def test_somebody_captured_by_another_laptop_is_known_once_it_arrives(
