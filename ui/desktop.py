@@ -22,6 +22,7 @@ from ui.jobs import JobRunner
 from ui.kiosk.door import KioskDoor
 from ui.languages import window_language
 from ui.leads.page import LeadsPage
+from ui.lock.protection import Protection
 from ui.node_port import NodePort, Opened
 from ui.report.page import ReportPage
 from ui.session import Session
@@ -63,7 +64,9 @@ class Desktop(QObject):
         self._setup: SetupPage | None = None
         self._last_sync: tuple[str, Tone] = ("", "plain")
         self.shell = Shell(theme, self._makers())
-        self.kiosk = KioskDoor(self.shell, theme, self.session, runner)
+        self.kiosk = KioskDoor(self.shell, theme, self.session, runner, lambda: node.guard)
+        self.protection = Protection(theme, runner, lambda: node.guard, self.shell)
+        self.protection.message.connect(self.shell.show_message)
         self.shell.top_bar.sync_pressed.connect(self._open_sync)
         self._people = PersonMenu(self.session, self.shell.top_bar, self._keep_person)
         self._badges = QShortcut(QKeySequence("F9"), self.shell)
@@ -75,6 +78,8 @@ class Desktop(QObject):
 
     def open(self, opened: Opened) -> None:
         """Take the store; the pages load from here on."""
+        if opened.offers_key:
+            self.shell.show_notice(self.protection.offer())
 
         def read() -> Desk | None:
             with opened.store.read() as reader:
@@ -147,6 +152,7 @@ class Desktop(QObject):
             language=self._node.language,
             data=self._node.folder,
             version=__version__,
+            protection=self._protection_rows if self._node.guard is not None else None,
         )
         page = SetupPage(self.session, self._runner, self._theme, actions)
         page.sync_wanted.connect(self.sync.sync_now)
@@ -156,6 +162,11 @@ class Desktop(QObject):
         page.scanner_changed.connect(self.scanner_changed)
         self._tell_setup(page)
         return page
+
+    def _protection_rows(self) -> QWidget:
+        from ui.setup.protection_rows import ProtectionRows  # noqa: PLC0415 - with the setup only
+
+        return ProtectionRows(self._theme, self.protection)
 
     @Slot(str)
     def _continue_visit(self, lead: str) -> None:

@@ -11,10 +11,12 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from boothapp.domain.errors import UserError
+from boothapp.vault.vault import Locked
 from ui.desktop import Desktop
 from ui.dialogs import Failures
 from ui.fonts import add_missing_scripts
 from ui.jobs import Job, JobRunner
+from ui.lock.screen_lock import ScreenLock
 from ui.main_window import MainWindow
 from ui.node_port import NodePort, Opened
 from ui.scan_taker import open_taker
@@ -55,11 +57,23 @@ class Filling(QObject):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._states)
         window.setCentralWidget(self._stack)
+        self._is_open = False
+        self._has_proved = False
+        self._lock = ScreenLock(
+            app, window, self._stack, self._theme, self._runner,
+            guard=lambda: node.guard, is_kiosk=lambda: self._desktop.kiosk.window is not None,
+        )  # fmt: skip
+        self._lock.proved.connect(self._go_on)
+        self._lock.unready.connect(self._tell_no_pin)
+        self._desktop.protection.lock_wanted.connect(self._lock.lock_now)
+        self._desktop.protection.lock_changed.connect(self._lock.watch)
         window.closed.connect(self._end)
         self._wedge = Wedge(app, clock_ms=_steady_ms)
         self._wedge.scanned.connect(self._scanned)
         self._desktop.scanner_changed.connect(self._wedge.use)
         self._desktop.shell.open_page("capture")
+        if node.waits_for_pin:
+            self._lock.lock(recoverable=True)
         self._open()
 
     @Slot()
@@ -74,13 +88,37 @@ class Filling(QObject):
             return
         self._states.show_content()
         self._stack.setCurrentWidget(self._states)
+        self._lock_at_start(opened)
         self._desktop.open(opened)
         self._desktop.shell.open_page("capture")
         if self._kiosk:
             self._kiosk = False
             self._desktop.start_kiosk_when_ready()
 
+    def _lock_at_start(self, opened: Opened) -> None:
+        """Who opened the key by the PIN has proved it already, and a kiosk is guarded itself."""
+        begins, self._is_open = not self._is_open, True
+        self._lock.watch(opened.lock_min)
+        if begins and opened.lock_min and not self._has_proved and not self._kiosk:
+            self._lock.lock(recoverable=opened.encrypted)
+
+    def _go_on(self) -> None:
+        self._has_proved = True
+        if not self._is_open:
+            self._open()
+
+    def _tell_no_pin(self) -> None:
+        self._desktop.shell.show_message(
+            self.tr("Set a PIN first: Setup, This laptop. Then Ctrl+L locks the screen.")
+        )
+
     def _not_opened(self, error: Exception) -> None:
+        if isinstance(error, Locked):
+            if error.lost:
+                self._lock.wait_for_code(error)
+            elif not self._lock.locked:
+                self._lock.lock(recoverable=True)
+            return
         if isinstance(error, UserError):  # a bug is shown by the runner
             self._states.show_error(error)
 
@@ -110,6 +148,9 @@ class Filling(QObject):
     def _scanned(self, payload: str) -> None:
         """A badge for the dialog in front or the desktop; on a new laptop, the code of the booth
         to join."""
+        if self._lock.locked:
+            self._lock.refuse_scan()
+            return
         taker = open_taker()
         if taker is not None:
             taker.take_scan(payload)
@@ -137,6 +178,7 @@ class Filling(QObject):
     @Slot()
     def _end(self) -> None:
         self._wedge.stop()
+        self._lock.stop()
         self._runner.shutdown()
         self._desktop.stop()
         self._node.close()

@@ -22,7 +22,7 @@ class Opened:
     """A laptop's open store; `show` and `person` are those it was left with, '' for none.
 
     `lock_min`: after how many idle minutes the screen locks, 0 for never. `offers_key`: the data
-    lies open, and nobody has said yet that it shall.
+    lies open, and nobody has said yet that it shall; `encrypted`: it does not.
     """
 
     store: Store
@@ -30,6 +30,7 @@ class Opened:
     person: str
     lock_min: int = 0
     offers_key: bool = False
+    encrypted: bool = False
 
 
 class NodePort(Protocol):
@@ -57,6 +58,11 @@ class NodePort(Protocol):
     @property
     def guard(self) -> GuardPort | None:
         """The key and the PIN, once `open` was called; None where the data is meant to be open."""
+
+    @property
+    def waits_for_pin(self) -> bool:
+        """Whether a PIN holds the key; read before anything is open, so that nothing is typed into
+        a page that is about to be hidden."""
 
     def keep_mode(self, mode: Mode) -> None:
         """Keep the mode for the next start; on the main thread."""

@@ -86,6 +86,10 @@ class Shell(QWidget):
     def withdraw_alert(self, name: str) -> None:
         self.top_bar.alerts.withdraw(name)
 
+    def show_notice(self, notice: QWidget) -> None:
+        """Show a line above the page until it hides itself."""
+        self._column.insertWidget(self._column.indexOf(self._stack), notice)
+
     def show_message(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """Show a passing sentence, with a way back where there is one."""
         self._toast.show_message(text, undo)
@@ -100,7 +104,7 @@ class Shell(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
-        column = QVBoxLayout()
+        column = self._column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.top_bar)
         column.addWidget(self._stack, 1)

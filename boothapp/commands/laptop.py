@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from boothapp.storage.engine import Database
 
 _MODE_FILE = "appearance"
+_KEY_FILE = "boothapp.key"
 _LANGUAGE_FILE = "language"
 
 
@@ -71,6 +72,15 @@ class LaptopNode:
     def guard(self) -> LaptopGuard | None:
         """The laptop's key and PIN, once `open` has been called; None where it has none."""
         return self._guard
+
+    @property
+    def waits_for_pin(self) -> bool:
+        """Whether a PIN holds the key; a look at the file, for reading it takes more imports."""
+        try:
+            kept = (self.folder / _KEY_FILE).read_text(encoding="ascii")
+        except (OSError, UnicodeDecodeError):
+            return False
+        return self._guarded and '"holder": "pin"' in kept
 
     def next_badge(self) -> str:
         """No badge to play with outside the demo."""
@@ -179,4 +189,5 @@ class LaptopNode:
             person if isinstance(person, str) else "",
             lock_min=guard.lock_min if guard else 0,
             offers_key=guard.offers if guard else False,
+            encrypted=guard.encrypted if guard else False,
         )

@@ -36,9 +36,9 @@ class LaptopGuard:
         return self._database
 
     @property
-    def is_open(self) -> bool:
-        """Whether the key needs nobody any more."""
-        return self._database is not None
+    def encrypted(self) -> bool:
+        """Whether the data is."""
+        return self._key.held != "nothing"
 
     @property
     def wait_s(self) -> float:
@@ -112,9 +112,8 @@ class LaptopGuard:
     def set_pin(self, pin: str) -> None:
         held = self._key.held
         self._refuse_poor(pin, held)
-        key = self._key.key()
-        if held == "pin" and key is not None:
-            self._key.vault.change_pin(key, pin)
+        if held == "pin":
+            self._key.hold_by("pin", pin)
         staff_pin.set_pin(self._need_store(), pin)
 
     def keep_lock_after(self, minutes: int) -> None:

@@ -72,7 +72,9 @@ class LaptopKey:
                 "Each encryption has a code of its own, and a change of the key makes a new one.",
                 "Look for the sheet that was printed last.",
             )
-        self.vault.hold(found.key, "pin", pin, previous=found.previous)
+        # Where only the screen is locked, the keyring holds on.
+        if self._unlocked is None or self.held == "pin":
+            self.vault.hold(found.key, "pin", pin, previous=found.previous)
         self.tries.was_right()
         self._unlocked = found
 
@@ -113,7 +115,7 @@ class LaptopKey:
         """
         self._refuse_while_pending()
         key = key_of(code)
-        self.vault.hold(key, holder, pin, previous=self.key())
+        self.vault.hold(key, holder, pin, previous=self._open_key)
         database.protect(key)
         self.vault.settled()
         self._unlocked = Unlocked(key)
@@ -121,11 +123,17 @@ class LaptopKey:
     def hold_by(self, holder: Holder, pin: str = "") -> None:
         """Let something else hold the same key, or another PIN. Raises UserError."""
         self._refuse_while_pending()
-        key = self.key()
-        if key is not None:
-            self.vault.hold(key, holder, pin)
+        if self._open_key is not None:
+            self.vault.hold(self._open_key, holder, pin)
+
+    @property
+    def _open_key(self) -> bytes | None:
+        return self._unlocked.key if self._unlocked else None
 
     def _is_of(self, found: Unlocked) -> bool:
+        if self._unlocked is not None:
+            # An open file is not looked at: closing it again would let go of its locks.
+            return found.key == self._unlocked.key
         if not self.path.exists() or is_plain(self.path):
             return True
         keys = (found.key, found.previous)

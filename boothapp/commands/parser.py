@@ -7,12 +7,7 @@ from pathlib import Path
 
 from boothapp import __version__
 from boothapp.commands.export_words import EXPORT_EXAMPLES, EXPORT_HELP, add_export_words
-from boothapp.commands.protect_words import (
-    PROTECT_EXAMPLES,
-    PROTECT_HELP,
-    add_pin_word,
-    add_protect_words,
-)
+from boothapp.commands.protect_words import PROTECT, add_pin_word, add_protect_words
 
 _DATA_HELP = (
     "folder with this laptop's data (default: the system's place for it, or $BOOTHAPP_DATA)"
@@ -252,7 +247,7 @@ def _data(commands: _Commands[argparse.ArgumentParser]) -> None:
         commands, "doctor", "doctor",
         "say what is installed, where the data is, what is wrong and what to do", "boothapp doctor",
     ))  # fmt: skip
-    protect = _with_pin(_add(commands, "protect", "protect", PROTECT_HELP, *PROTECT_EXAMPLES))
+    protect = _with_pin(_add(commands, "protect", "protect", *PROTECT))
     add_protect_words(protect)
 
 
@@ -289,7 +284,8 @@ def _show_option(command: argparse.ArgumentParser) -> None:
 def _centre(commands: _Commands[argparse.ArgumentParser]) -> None:
     sync = _with_pin(_add(
         commands, "sync", "sync",
-        "send what is waiting and fetch what is new", "boothapp sync", "boothapp sync --join 'CODE FROM boothapp enrol'",
+        "send what is waiting and fetch what is new",
+        "boothapp sync", "boothapp sync --join 'CODE FROM boothapp enrol'",
     ))  # fmt: skip
     sync.add_argument("--join", metavar="CODE", help="join the booth that this code names, first")
     _serve(commands)

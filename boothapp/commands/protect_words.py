@@ -6,10 +6,12 @@ import argparse
 from pathlib import Path
 from typing import Final
 
-PROTECT_HELP: Final = (
-    "encrypt this laptop's data, or bring it under a new key; prints the recovery code"
+PROTECT: Final = (
+    "encrypt this laptop's data, or bring it under a new key; prints the recovery code",
+    "boothapp protect --by keyring",
+    "boothapp protect --by pin",
 )
-PROTECT_EXAMPLES: Final = ("boothapp protect --by keyring", "boothapp protect --by pin")
+"""The help and the examples."""
 
 
 def add_pin_word(command: argparse.ArgumentParser) -> None:

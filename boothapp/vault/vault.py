@@ -92,11 +92,6 @@ class Vault:
         if old is None:
             self._forget(was)
 
-    def change_pin(self, key: bytes, pin: str) -> None:
-        """Seal the same key by another PIN; the database is not touched. Raises UserError."""
-        sealed = seal_by_pin(pin, key, self._cost)
-        write_key_file(self._folder, replace(self._kept(), by_pin=sealed))
-
     def settled(self) -> None:
         """Forget the previous key: no file has it any more."""
         kept = self._kept()

@@ -11,12 +11,15 @@ from boothapp.services.staff_pin import pin_is_set
 from ui.kiosk.checks import warm_up
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from boothapp.services.capture import Saved
     from ui.jobs import JobRunner
     from ui.kiosk.pin_dialog import PinDialog
     from ui.kiosk.window import KioskWindow
+    from ui.lock.port import GuardPort
     from ui.session import Session
     from ui.theme import Theme
 
@@ -24,8 +27,17 @@ if TYPE_CHECKING:
 class KioskDoor(QObject):
     """One kiosk at a time, over the window that `inside` belongs to."""
 
-    def __init__(self, inside: QWidget, theme: Theme, session: Session, runner: JobRunner) -> None:
+    def __init__(
+        self,
+        inside: QWidget,
+        theme: Theme,
+        session: Session,
+        runner: JobRunner,
+        guard: Callable[[], GuardPort | None] = lambda: None,
+    ) -> None:
+        """`guard` gives the laptop's key, which the PIN may hold."""
         super().__init__(inside)
+        self._guard = guard
         self._inside = inside
         self._theme = theme
         self._session = session
@@ -50,7 +62,9 @@ class KioskDoor(QObject):
         """Ask for a new PIN."""
         from ui.kiosk.pin_dialog import PinDialog  # noqa: PLC0415 - as below
 
-        dialog = PinDialog(self._theme, self._session, self._runner, self._inside)
+        dialog = PinDialog(
+            self._theme, self._session, self._runner, self._inside, guard=self._guard()
+        )
         dialog.open()
         return dialog
 

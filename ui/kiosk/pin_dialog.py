@@ -17,6 +17,7 @@ from ui.widgets.text import Label
 
 if TYPE_CHECKING:
     from ui.jobs import JobRunner
+    from ui.lock.port import GuardPort
     from ui.session import Session
     from ui.theme import Theme
 
@@ -31,12 +32,20 @@ class PinDialog(QDialog):
     kept = Signal()
 
     def __init__(
-        self, theme: Theme, session: Session, runner: JobRunner, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        session: Session,
+        runner: JobRunner,
+        parent: QWidget | None = None,
+        *,
+        guard: GuardPort | None = None,
     ) -> None:
+        """`guard`: the laptop's key, which the PIN may hold."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("The PIN of this laptop"))
         self._session = session
+        self._guard = guard
         self._runner = runner
         self.first = text_field(self.tr("PIN, at least four digits"), key="Alt+P")
         self.again = text_field(self.tr("The same once more"), key="Alt+A")
@@ -50,7 +59,7 @@ class PinDialog(QDialog):
         self.again.editor.returnPressed.connect(self._keep)
         self.keep.clicked.connect(self._keep)
         cancel.clicked.connect(self.reject)
-        text = self.tr("Only who knows it leaves the kiosk. It is kept as a hash, on this laptop.")
+        text = self.tr("Only who knows it leaves the kiosk and opens the locked screen.")
         row = QHBoxLayout()
         row.addWidget(self.keep)
         row.addWidget(cancel)
@@ -77,7 +86,8 @@ class PinDialog(QDialog):
             self.again.take_focus()
         else:
             self.keep.setEnabled(False)
-            work = partial(set_pin, self._session.store, pin)
+            keep = self._guard.set_pin if self._guard else partial(set_pin, self._session.store)
+            work = partial(keep, pin)
             self._runner.run("db", work, owner=self, done=self._done, failed=self._failed)
 
     def _done(self, _nothing: None) -> None:
@@ -87,4 +97,4 @@ class PinDialog(QDialog):
     def _failed(self, error: Exception) -> None:
         self.keep.setEnabled(True)
         if isinstance(error, UserError):
-            self.first.set_warning(error.title)
+            self.first.set_warning(f"{error.title} {error.detail}".strip())

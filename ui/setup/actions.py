@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ui.tokens import Mode
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +25,8 @@ class SetupActions:
     `language` is the one that was chosen for the window, '' for the system's; `keep_language`
     keeps another for the next start, on the main thread.
 
+    `protection` makes the rows that tell of the laptop's key, None where it has none.
+
     `data` is the folder that holds the database, `version` the program's.
     """
 
@@ -30,3 +36,4 @@ class SetupActions:
     language: str
     data: Path
     version: str
+    protection: Callable[[], QWidget] | None = None

@@ -59,6 +59,9 @@ class LaptopPart(QWidget):
         for widget in (self.folder, Label(note, "muted", wrap=True), self.open):
             card.body.addWidget(widget)
         card.body.addSpacing(SPACE.s)
+        if actions.protection is not None:
+            card.body.addWidget(actions.protection())
+            card.body.addSpacing(SPACE.s)
         card.body.addWidget(SectionHeader(self.tr("Kiosk")))
         alone = self.tr("Visitors register alone, on the whole screen; a PIN of yours ends it.")
         card.body.addWidget(Label(alone, "muted", wrap=True))
@@ -76,7 +79,7 @@ class LaptopPart(QWidget):
 
     def _kiosk_row(self, theme: Theme) -> QHBoxLayout:
         self.kiosk = SecondaryButton(theme, self.tr("Start the kiosk"), key="Alt+K")
-        self.pin = SecondaryButton(theme, self.tr("Set its PIN"), key="Alt+N")
+        self.pin = SecondaryButton(theme, self.tr("Set the PIN"), key="Alt+N")
         self.kiosk.clicked.connect(self.kiosk_wanted)
         self.pin.clicked.connect(self.pin_wanted)
         row = QHBoxLayout()

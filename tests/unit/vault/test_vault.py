@@ -67,7 +67,7 @@ def test_the_key_file_shows_neither_key_nor_pin_and_is_the_owners_alone(vault, t
 
 def test_another_pin_opens_the_same_key(vault) -> None:
     vault.hold(KEY, "pin", PIN)
-    vault.change_pin(KEY, "739152")
+    vault.hold(KEY, "pin", "739152")
     assert vault.open_by_pin(PIN) is None
     assert vault.open_by_pin("739152") == Unlocked(KEY)
 

@@ -1,0 +1,85 @@
+"""How this laptop's data and screen are guarded; part of the setup of this laptop."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from boothapp.services.screen_lock import CHOICES_MIN
+from ui.lock.screen_lock import LOCK_KEY
+from ui.tokens import SPACE
+from ui.widgets.buttons import ChoiceButton, SecondaryButton
+from ui.widgets.card import SectionHeader
+from ui.widgets.text import Label
+
+if TYPE_CHECKING:
+    from ui.lock.port import GuardState
+    from ui.lock.protection import Protection
+    from ui.theme import Theme
+
+
+class ProtectionRows(QWidget):
+    """Says what holds the key, and offers another one; says when the screen locks."""
+
+    def __init__(self, theme: Theme, protection: Protection) -> None:
+        super().__init__()
+        self._protection = protection
+        self.told = Label("", "body", wrap=True)
+        self.encrypt = SecondaryButton(theme, self.tr("Encrypt the data"), key="Alt+E")
+        self.lock_now = SecondaryButton(theme, self.tr("Lock now"), hint=LOCK_KEY)
+        self._minutes = QButtonGroup(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.m)
+        column.addWidget(SectionHeader(self.tr("Protection")))
+        column.addWidget(self.told)
+        column.addLayout(self._lock_row(theme))
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.s)
+        row.addWidget(self.encrypt)
+        row.addWidget(self.lock_now)
+        row.addStretch(1)
+        column.addLayout(row)
+        self._minutes.idClicked.connect(protection.keep_lock_after)
+        self.encrypt.clicked.connect(protection.encrypt)
+        self.lock_now.clicked.connect(protection.lock_wanted)
+        protection.changed.connect(self._look)
+        self._look()
+
+    def _lock_row(self, theme: Theme) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(SPACE.xs)
+        text = self.tr("Lock the screen after so many minutes without a touch:")
+        column.addWidget(Label(text, "muted", wrap=True))
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.s)
+        for minutes in CHOICES_MIN:
+            button = ChoiceButton(theme, str(minutes) if minutes else self.tr("Never"))
+            button.setAccessibleName(
+                self.tr("Lock after %n minute(s)", "", minutes) if minutes else button.label
+            )
+            self._minutes.addButton(button, minutes)
+            row.addWidget(button, 1)
+        column.addLayout(row)
+        return column
+
+    def _look(self) -> None:
+        self._protection.with_state(self._show)
+
+    def _show(self, state: GuardState) -> None:
+        said = {
+            "nothing": self.tr("The data is not encrypted: who takes the laptop can read it."),
+            "pin": self.tr("The data is encrypted; the PIN holds the key."),
+            "keyring": self.tr("The data is encrypted; the system's keyring holds the key."),
+        }[state.held]
+        without = self.tr("The screen locks once staff have a PIN; set it below.")
+        self.told.setText(said if state.has_pin else f"{said} {without}")
+        encrypted = state.held != "nothing"
+        self.encrypt.set_label(
+            self.tr("Change the key") if encrypted else self.tr("Encrypt the data")
+        )
+        self.lock_now.setEnabled(state.has_pin)
+        for button in self._minutes.buttons():
+            button.setEnabled(state.has_pin)
+        self._minutes.button(state.lock_min).setChecked(True)
