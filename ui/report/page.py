@@ -234,7 +234,7 @@ class ReportPage(QWidget):
         def counted(qualities: tuple[ShowQuality, ...]) -> None:
             self._writing = False
             self._view.strip.clear()
-            self._view.quality.show_quality(show, qualities)
+            self._view.show_quality(show, qualities)
 
         self._view.strip.begin(self.tr("Playing the facts of all leads again"))
         self._writing = True

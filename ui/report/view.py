@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from boothapp.services.quality import ShowQuality
 from ui.report.big_number import BigNumber
 from ui.report.quality_part import QualityPart
 from ui.theme import Theme
@@ -48,6 +51,11 @@ class ReportView(QWidget):
             chart: Label("", "small") for chart in (self.products, self.countries, self.staff)
         }
         self.quality = QualityPart(theme)
+        self._area = QScrollArea()
+        self._seeking = False
+        # Room comes in steps, as one layout after the other grows; who scrolls ends the search.
+        self._area.verticalScrollBar().rangeChanged.connect(self._seek)
+        self._area.verticalScrollBar().actionTriggered.connect(self._stay)
         empty = EmptyState(
             theme,
             title=self.tr("Nothing to report yet"),
@@ -61,6 +69,21 @@ class ReportView(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(SPACE.xl + SPACE.xs, 0, SPACE.xl + SPACE.xs, SPACE.l)
         outer.addWidget(self.states)
+
+    def show_quality(self, show: str, qualities: Sequence[ShowQuality]) -> None:
+        """Show what was counted and bring it into sight, as soon as there is room to scroll."""
+        self.quality.show_quality(show, qualities)
+        self._seeking = True
+        self._seek()
+
+    def _seek(self) -> None:
+        bar = self._area.verticalScrollBar()
+        if self._seeking:
+            bar.setValue(self.quality.y())
+            self._seeking = bar.value() < self.quality.y()
+
+    def _stay(self) -> None:
+        self._seeking = False
 
     def _content(self) -> QWidget:
         content = QWidget()
@@ -94,7 +117,7 @@ class ReportView(QWidget):
         column.addLayout(self._charts())
         column.addWidget(self.quality)
         column.addStretch(1)
-        area = QScrollArea()
+        area = self._area
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
