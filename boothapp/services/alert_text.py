@@ -18,7 +18,6 @@ from boothapp.qualify.route import Verdict
 from boothapp.qualify.spoken import in_words_of, labels_of
 from boothapp.services.action_detail import detail_lines, sample_lines
 from boothapp.services.explain import explained
-from boothapp.services.explain import explained
 from boothapp.services.views import JudgedLead
 from boothapp.services.words import Words, words
 

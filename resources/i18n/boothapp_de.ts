@@ -87,6 +87,45 @@
     </message>
 </context>
 <context>
+    <name>ActionsPart</name>
+    <message>
+        <source>Actions at the booth</source>
+        <translation>Aktionen am Stand</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Aktion hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the first</source>
+        <translation>Erste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move an action</source>
+        <translation>Aktion verschieben</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Neue Aktion</translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation>Noch keine Aktionen</translation>
+    </message>
+    <message>
+        <source>Remove an action</source>
+        <translation>Aktion entfernen</translation>
+    </message>
+    <message>
+        <source>What may a visitor do: ask for a sample, a call, a quote?</source>
+        <translation>Was kann ein Besucher tun: um ein Muster, einen Anruf, ein Angebot bitten?</translation>
+    </message>
+</context>
+<context>
     <name>AlertBanner</name>
     <message numerus="yes">
         <source>+%n more</source>
@@ -246,6 +285,14 @@
         <translation>weiß nicht</translation>
     </message>
     <message>
+        <source>none of these</source>
+        <translation>nichts davon</translation>
+    </message>
+    <message>
+        <source>that is all</source>
+        <translation>das ist alles</translation>
+    </message>
+    <message>
         <source>won’t say</source>
         <translation>sagt er nicht</translation>
     </message>
@@ -367,6 +414,45 @@
     </message>
 </context>
 <context>
+    <name>BarsPart</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Bar somebody</source>
+        <translation>Jemanden ausschließen</translation>
+    </message>
+    <message>
+        <source>Competitors, students or embargoed countries are never for sales.</source>
+        <translation>Wettbewerber, Studierende oder Embargoländer sind nie für den Vertrieb.</translation>
+    </message>
+    <message>
+        <source>Move a rule</source>
+        <translation>Regel verschieben</translation>
+    </message>
+    <message>
+        <source>Never for sales: all that a line states must hold</source>
+        <translation>Nie für den Vertrieb: alles in einer Zeile muss zutreffen</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Nobody is barred</source>
+        <translation>Niemand ist ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Remove a rule</source>
+        <translation>Regel entfernen</translation>
+    </message>
+</context>
+<context>
     <name>BusyState</name>
     <message>
         <source>Cancel</source>
@@ -429,6 +515,29 @@
     <message>
         <source>Your scanner</source>
         <translation>Ihr Scanner</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationPlot</name>
+    <message>
+        <source>Stated chances and what happened</source>
+        <translation>Vorhergesagte Chancen und was geschah</translation>
+    </message>
+    <message>
+        <source>chance stated →</source>
+        <translation>vorhergesagte Chance →</translation>
+    </message>
+    <message>
+        <source>sold ↑</source>
+        <translation>verkauft ↑</translation>
+    </message>
+    <message>
+        <source>stated {0} %, happened {1} % of {2}</source>
+        <translation>vorhergesagt {0} %, geschehen {1} % von {2}</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
@@ -949,8 +1058,100 @@
 <context>
     <name>CriteriaPart</name>
     <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Kriterium hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>Antwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the first</source>
+        <translation>Erste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add what visitors may answer, each with its points.</source>
+        <translation>Fügen Sie hinzu, was Besucher antworten können, jeweils mit Punkten.</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Holds months</source>
+        <translation>Gilt Monate</translation>
+    </message>
+    <message>
+        <source>How it is asked</source>
+        <translation>Wie gefragt wird</translation>
+    </message>
+    <message>
+        <source>How often answers are given</source>
+        <translation>Wie oft so geantwortet wird</translation>
+    </message>
+    <message>
+        <source>Move a criterion</source>
+        <translation>Kriterium verschieben</translation>
+    </message>
+    <message>
+        <source>Move an answer</source>
+        <translation>Antwort verschieben</translation>
+    </message>
+    <message>
+        <source>New answer</source>
+        <translation>Neue Antwort</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>Neues Kriterium</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Noch keine Antworten</translation>
+    </message>
+    <message>
+        <source>No criteria yet</source>
+        <translation>Noch keine Kriterien</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Question at the booth</source>
+        <translation>Frage am Stand</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Gelesen aus</translation>
+    </message>
+    <message>
+        <source>Remove a criterion</source>
+        <translation>Kriterium entfernen</translation>
+    </message>
+    <message>
+        <source>Remove an answer</source>
+        <translation>Antwort entfernen</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Use what was given</source>
+        <translation>Gegebenes verwenden</translation>
+    </message>
+    <message>
+        <source>What should be known of a visitor before sales calls?</source>
+        <translation>Was sollte von einem Besucher bekannt sein, bevor der Vertrieb anruft?</translation>
     </message>
     <message>
         <source>no</source>
@@ -1119,14 +1320,58 @@
 <context>
     <name>EditorView</name>
     <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Schwellen</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Put forward</source>
+        <translation>Vorlegen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
-    </context>
+    <message>
+        <source>Words</source>
+        <translation>Texte</translation>
+    </message>
+</context>
 <context>
     <name>EraseDialog</name>
     <message numerus="yes">
@@ -1212,6 +1457,13 @@
     </message>
 </context>
 <context>
+    <name>FaultPlaces</name>
+    <message>
+        <source>⚠ {0} of {1} to put right: {2}</source>
+        <translation>⚠ {0} von {1} zu berichtigen: {2}</translation>
+    </message>
+</context>
+<context>
     <name>FieldChecks</name>
     <message>
         <source>Did you mean
@@ -1226,7 +1478,37 @@
         <source>Joining the booth</source>
         <translation>Stand wird beigetreten</translation>
     </message>
-</context>
+    </context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Writing {0}</source>
+        <translation>{0} wird geschrieben</translation>
+    </message>
+    </context>
+<context>
+    <name>HandoverView</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    </context>
 <context>
     <name>ImportPart</name>
     <message>
@@ -1420,10 +1702,6 @@
         <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <source>Set its PIN</source>
-        <translation>PIN festlegen</translation>
-    </message>
-    <message>
         <source>Start the kiosk</source>
         <translation>Kiosk starten</translation>
     </message>
@@ -1606,6 +1884,10 @@
         <translation>Leads</translation>
     </message>
     <message>
+        <source>Look up</source>
+        <translation>Nachsehen</translation>
+    </message>
+    <message>
         <source>Name, company, mail, note …</source>
         <translation>Name, Firma, Mail, Notiz …</translation>
     </message>
@@ -1658,19 +1940,156 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>A badge was scanned and not read. Unlock, then scan it again.</source>
+        <translation>Ein Ausweis wurde gescannt und nicht gelesen. Entsperren Sie, dann scannen Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>It was printed when the data was encrypted. A new PIN goes with it.</source>
+        <translation>Er wurde gedruckt, als die Daten verschlüsselt wurden. Dazu gehört eine neue PIN.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Open with the code</source>
+        <translation>Mit dem Code öffnen</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Staff go on with their PIN. Sync and alerts go on meanwhile.</source>
+        <translation>Das Personal macht mit der PIN weiter. Abgleich und Alarme laufen weiter.</translation>
+    </message>
+    <message>
+        <source>The PIN is forgotten</source>
+        <translation>PIN vergessen</translation>
+    </message>
+    <message>
+        <source>This PIN is wrong.</source>
+        <translation>Diese PIN ist falsch.</translation>
+    </message>
+    <message>
+        <source>Type the code.</source>
+        <translation>Tippen Sie den Code.</translation>
+    </message>
+</context>
+<context>
     <name>LookUpForm</name>
+    <message numerus="yes">
+        <source>%n more visitors of this company wait for the same.</source>
+        <translation>
+            <numerusform>%n weiterer Besucher dieser Firma wartet auf dasselbe.</numerusform>
+            <numerusform>%n weitere Besucher dieser Firma warten auf dasselbe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>No company yet</source>
+        <translation>Noch keine Firma</translation>
+    </message>
+    <message>
+        <source>No site is known of this company.</source>
+        <translation>Von dieser Firma ist keine Website bekannt.</translation>
+    </message>
+    <message>
+        <source>Open the company’s site</source>
+        <translation>Website der Firma öffnen</translation>
+    </message>
     <message>
         <source>Save and next</source>
         <translation>Speichern, nächster</translation>
     </message>
 </context>
 <context>
+    <name>MatrixGrid</name>
+    <message>
+        <source>{row}, {column}: {points} points</source>
+        <translation>{row}, {column}: {points} Punkte</translation>
+    </message>
+</context>
+<context>
     <name>MatrixPart</name>
+    <message>
+        <source>0–9 write points, − turns the sign. Arrows move; with Shift, or with the mouse pressed, they paint the same points on.</source>
+        <translation>0–9 schreiben Punkte, − wechselt das Vorzeichen. Pfeile gehen weiter; mit Umschalt oder gedrückter Maus malen sie dieselben Punkte.</translation>
+    </message>
+    <message>
+        <source>Across: criterion</source>
+        <translation>Waagerecht: Kriterium</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
-    </context>
+    <message>
+        <source>Down: criterion</source>
+        <translation>Senkrecht: Kriterium</translation>
+    </message>
+    <message>
+        <source>Make a matrix</source>
+        <translation>Matrix anlegen</translation>
+    </message>
+    <message>
+        <source>Make the matrix</source>
+        <translation>Die Matrix anlegen</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Name of a cell</source>
+        <translation>Name eines Felds</translation>
+    </message>
+    <message>
+        <source>Name of this cell</source>
+        <translation>Name dieses Felds</translation>
+    </message>
+    <message>
+        <source>New matrix</source>
+        <translation>Neue Matrix</translation>
+    </message>
+    <message>
+        <source>Points of the matrix</source>
+        <translation>Punkte der Matrix</translation>
+    </message>
+    <message>
+        <source>Remove a matrix</source>
+        <translation>Matrix entfernen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Some answers count only together: a large company in the right industry. Choose two criteria; their points then stand in a grid of both.</source>
+        <translation>Manche Antworten zählen nur zusammen: eine große Firma in der richtigen Branche. Wählen Sie zwei Kriterien; ihre Punkte stehen dann in einem Raster aus beiden.</translation>
+    </message>
+    <message>
+        <source>Two criteria, one grid</source>
+        <translation>Zwei Kriterien, ein Raster</translation>
+    </message>
+    <message>
+        <source>such as: sweet spot</source>
+        <translation>etwa: Idealprofil</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} und {1}</translation>
+    </message>
+</context>
 <context>
     <name>MergeDialog</name>
     <message>
@@ -1714,6 +2133,21 @@
     </message>
 </context>
 <context>
+    <name>NewPin</name>
+    <message>
+        <source>New PIN, {0} digits or more</source>
+        <translation>Neue PIN, mindestens {0} Ziffern</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>Die beiden sind verschieden.</translation>
+    </message>
+</context>
+<context>
     <name>NotesPart</name>
     <message>
         <source>Add a note</source>
@@ -1733,12 +2167,130 @@
     </message>
 </context>
 <context>
+    <name>OutcomeDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Abgelöst durch</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    </context>
+<context>
+    <name>OutcomePart</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>try again {0}</source>
+        <translation>neuer Versuch {0}</translation>
+    </message>
+</context>
+<context>
     <name>OutcomesPart</name>
+    <message>
+        <source>Answers with what happened</source>
+        <translation>Antworten und was daraus wurde</translation>
+    </message>
+    <message>
+        <source>As soon as leads are won or lost, or with a table of older ones and what became of them, this page says which answers went with a sale.</source>
+        <translation>Sobald Leads gewonnen oder verloren sind, oder mit einer Tabelle älterer und was aus ihnen wurde, steht hier, welche Antworten zu einem Verkauf führten.</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Tabelle wählen</translation>
+    </message>
     <message>
         <source>From a file</source>
         <translation>Aus Datei</translation>
     </message>
-    </context>
+    <message>
+        <source>From our leads</source>
+        <translation>Aus unseren Leads</translation>
+    </message>
+    <message>
+        <source>Leads and what became of them</source>
+        <translation>Leads und was aus ihnen wurde</translation>
+    </message>
+    <message>
+        <source>Learning from outcomes</source>
+        <translation>Aus Ergebnissen wird gelernt</translation>
+    </message>
+    <message>
+        <source>Nothing learnt yet</source>
+        <translation>Noch nichts gelernt</translation>
+    </message>
+    <message>
+        <source>Outcome is in</source>
+        <translation>Ergebnis steht in</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Tabelle wird gelesen</translation>
+    </message>
+    <message>
+        <source>Stated and sold</source>
+        <translation>Vorhergesagt und verkauft</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.gz)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.gz)</translation>
+    </message>
+    <message>
+        <source>Take all over</source>
+        <translation>Alle übernehmen</translation>
+    </message>
+    <message>
+        <source>Take all suggested points over</source>
+        <translation>Alle vorgeschlagenen Punkte übernehmen</translation>
+    </message>
+    <message>
+        <source>Take suggested points over</source>
+        <translation>Vorgeschlagene Punkte übernehmen</translation>
+    </message>
+    <message>
+        <source>Take this one over</source>
+        <translation>Diesen übernehmen</translation>
+    </message>
+    <message>
+        <source>Too few outcomes.</source>
+        <translation>Zu wenige Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>Two leads won and two lost are the least there is to compare.</source>
+        <translation>Zwei gewonnene und zwei verlorene Leads sind das Mindeste für einen Vergleich.</translation>
+    </message>
+    <message>
+        <source>What outcomes say</source>
+        <translation>Was Ergebnisse sagen</translation>
+    </message>
+    <message>
+        <source>{0} leads, {1} won</source>
+        <translation>{0} Leads, {1} gewonnen</translation>
+    </message>
+</context>
 <context>
     <name>PeoplePart</name>
     <message>
@@ -1755,6 +2307,33 @@
     <message>
         <source>Who are you?</source>
         <translation>Wer sind Sie?</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>Fit and intent of all leads</source>
+        <translation>Passung und Interesse aller Leads</translation>
+    </message>
+    <message>
+        <source>Sales needs {0} points of fit and {1} of intent.</source>
+        <translation>Der Vertrieb braucht {0} Punkte Passung und {1} Interesse.</translation>
+    </message>
+    <message>
+        <source>fit {0}</source>
+        <translation>Passung {0}</translation>
+    </message>
+    <message>
+        <source>fit →</source>
+        <translation>Passung →</translation>
+    </message>
+    <message>
+        <source>intent {0}</source>
+        <translation>Interesse {0}</translation>
+    </message>
+    <message>
+        <source>intent ↑</source>
+        <translation>Interesse ↑</translation>
     </message>
 </context>
 <context>
@@ -1777,10 +2356,6 @@
     <message>
         <source>Keep the PIN</source>
         <translation>PIN behalten</translation>
-    </message>
-    <message>
-        <source>Only who knows it leaves the kiosk. It is kept as a hash, on this laptop.</source>
-        <translation>Nur wer sie kennt, verlässt den Kiosk. Behalten wird nur ihr Hash, auf diesem Laptop.</translation>
     </message>
     <message>
         <source>PIN, at least four digits</source>
@@ -1810,6 +2385,10 @@
         <translation>Letzte Ziffer löschen</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>Leave the kiosk</source>
         <translation>Kiosk verlassen</translation>
     </message>
@@ -1832,6 +2411,10 @@
     <message>
         <source>This PIN is wrong. Try again in {0} s.</source>
         <translation>Diese PIN ist falsch. Neuer Versuch in {0} s.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
     </message>
 </context>
 <context>
@@ -1869,7 +2452,46 @@
     </message>
 </context>
 <context>
+    <name>ProfilingDialog</name>
+    <message>
+        <source>Agree them in Setup, then come back.</source>
+        <translation>Vereinbaren Sie sie im Setup, dann kommen Sie wieder.</translation>
+    </message>
+    <message>
+        <source>Before anybody calls</source>
+        <translation>Bevor jemand anruft</translation>
+    </message>
+    <message>
+        <source>No criteria are agreed for this show yet.</source>
+        <translation>Für diese Messe sind noch keine Kriterien vereinbart.</translation>
+    </message>
+    <message>
+        <source>Not sure yet.</source>
+        <translation>Noch nicht sicher.</translation>
+    </message>
+    <message>
+        <source>Not sure yet. Most is open on: {0}.</source>
+        <translation>Noch nicht sicher. Am meisten offen ist: {0}.</translation>
+    </message>
+    <message>
+        <source>Sure: nothing open can change it.</source>
+        <translation>Sicher: nichts Offenes kann es noch ändern.</translation>
+    </message>
+    <message>
+        <source>Weighing what a look-up would change</source>
+        <translation>Es wird abgewogen, was Nachsehen ändern würde</translation>
+    </message>
+    <message>
+        <source>Without them nothing says what a look-up would change.</source>
+        <translation>Ohne sie ist nicht zu sagen, was Nachsehen ändern würde.</translation>
+    </message>
+</context>
+<context>
     <name>ProfilingView</name>
+    <message>
+        <source>After the show, the visitors of whom too little is known stand here, those first of whom a look-up changes most.</source>
+        <translation>Nach der Messe stehen hier die Besucher, von denen zu wenig bekannt ist, zuerst die, bei denen Nachsehen am meisten ändert.</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
@@ -1881,6 +2503,22 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Leads to look up, the most telling first</source>
+        <translation>Leads zum Nachsehen, die aufschlussreichsten zuerst</translation>
+    </message>
+    <message>
+        <source>Leads with this next step</source>
+        <translation>Leads mit diesem nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>Nobody stands here.</source>
+        <translation>Hier steht niemand.</translation>
+    </message>
+    <message>
+        <source>Nobody to profile yet</source>
+        <translation>Noch niemand zum Nachsehen</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1915,6 +2553,84 @@
     </message>
 </context>
 <context>
+    <name>ProtectDialog</name>
+    <message>
+        <source>Encrypt the data</source>
+        <translation>Daten verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Encrypting; captures wait a moment</source>
+        <translation>Wird verschlüsselt; Erfassen wartet einen Moment</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>I have it: encrypt now</source>
+        <translation>Ich habe ihn: jetzt verschlüsseln</translation>
+    </message>
+    <message>
+        <source>It opens the data where the PIN is forgotten or the keyring lost, and is shown only now. Print it or write it down, and keep it where the laptop is not.</source>
+        <translation>Er öffnet die Daten, wenn die PIN vergessen oder der Schlüsselbund verloren ist, und wird nur jetzt gezeigt. Drucken Sie ihn oder schreiben Sie ihn auf, und bewahren Sie ihn nicht beim Laptop auf.</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Our PIN</source>
+        <translation>Unsere PIN</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>The PIN is asked for at every start. Each digit makes it ten times as hard to guess for whoever has the disk: take eight or more.</source>
+        <translation>Die PIN wird bei jedem Start gefragt. Jede Ziffer macht sie für jemanden mit der Festplatte zehnmal so schwer zu erraten: nehmen Sie acht oder mehr.</translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation>Der Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Then nobody reads your visitors' data off a stolen laptop.</source>
+        <translation>Dann liest niemand die Daten Ihrer Besucher von einem gestohlenen Laptop.</translation>
+    </message>
+    <message>
+        <source>What shall hold the key?</source>
+        <translation>Was soll den Schlüssel halten?</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in to this account opens boothapp. A PIN can lock the screen.</source>
+        <translation>Wer in diesem Konto angemeldet ist, öffnet boothapp. Eine PIN kann den Bildschirm sperren.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionRows</name>
+    <message>
+        <source>Encrypt the data</source>
+        <translation>Daten verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    </context>
+<context>
     <name>QObject</name>
     <message>
         <source>Everything entered is kept.</source>
@@ -1927,6 +2643,37 @@
     <message>
         <source>The visitor could not be saved.</source>
         <translation>Der Besucher konnte nicht gespeichert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>QualityPart</name>
+    <message>
+        <source>Count it</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Passed back because</source>
+        <translation>Zurückgegeben, weil</translation>
+    </message>
+    <message>
+        <source>Quality of the criteria</source>
+        <translation>Güte der Kriterien</translation>
+    </message>
+    <message>
+        <source>What became of each route</source>
+        <translation>Was aus jedem Weg wurde</translation>
+    </message>
+    <message>
+        <source>What each question was good for</source>
+        <translation>Wozu jede Frage gut war</translation>
+    </message>
+    <message>
+        <source>What sales took up, what came back and why, what became of each route, and what each question was good for: of this show and of earlier ones.</source>
+        <translation>Was der Vertrieb aufnahm, was warum zurückkam, was aus jedem Weg wurde und wozu jede Frage gut war: von dieser Messe und von früheren.</translation>
     </message>
 </context>
 <context>
@@ -2062,10 +2809,6 @@
 <context>
     <name>ReportPage</name>
     <message>
-        <source>All leads as CSV</source>
-        <translation>Alle Leads als CSV</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
     </message>
@@ -2078,8 +2821,8 @@
         <translation>Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
-        <source>Only sales' leads as CSV</source>
-        <translation>Nur Vertriebs-Leads als CSV</translation>
+        <source>Playing the facts of all leads again</source>
+        <translation>Die Fakten aller Leads werden noch einmal abgespielt</translation>
     </message>
     <message>
         <source>Whole show</source>
@@ -2098,24 +2841,12 @@
         <translation>Geschrieben: {0}</translation>
     </message>
     <message>
-        <source>leads</source>
-        <translation>leads</translation>
-    </message>
-    <message>
-        <source>leads for sales</source>
-        <translation>leads-vertrieb</translation>
-    </message>
-    <message>
         <source>report</source>
         <translation>bericht</translation>
     </message>
 </context>
 <context>
     <name>ReportView</name>
-    <message>
-        <source>All leads as CSV</source>
-        <translation>Alle Leads als CSV</translation>
-    </message>
     <message>
         <source>As soon as the first visitor is captured, the show stands here in figures, and the PDF can be written.</source>
         <translation>Sobald der erste Besucher erfasst ist, steht die Messe hier in Zahlen, und das PDF kann geschrieben werden.</translation>
@@ -2143,14 +2874,6 @@
     <message>
         <source>Nothing to report yet</source>
         <translation>Noch nichts zu berichten</translation>
-    </message>
-    <message>
-        <source>PDF and CSV hold the whole show.</source>
-        <translation>PDF, CSV: die ganze Messe</translation>
-    </message>
-    <message>
-        <source>Sales' leads as CSV</source>
-        <translation>Vertriebs-Leads als CSV</translation>
     </message>
     <message>
         <source>Samples by product</source>
@@ -2200,8 +2923,40 @@
 <context>
     <name>RulebookEditor</name>
     <message>
+        <source>Draft of version {0}</source>
+        <translation>Entwurf der Fassung {0}</translation>
+    </message>
+    <message>
+        <source>Export the draft</source>
+        <translation>Entwurf exportieren</translation>
+    </message>
+    <message>
+        <source>It holds once a person of sales and one of marketing have signed it, under Rulebook.</source>
+        <translation>Er gilt, sobald jemand vom Vertrieb und jemand vom Marketing ihn unter Kriterienkatalog unterschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Open a rulebook</source>
+        <translation>Kriterienkatalog öffnen</translation>
+    </message>
+    <message>
+        <source>Reading all leads</source>
+        <translation>Alle Leads werden gelesen</translation>
+    </message>
+    <message>
         <source>Rulebooks (*.toml)</source>
         <translation>Kriterienkataloge (*.toml)</translation>
+    </message>
+    <message>
+        <source>This is the draft that was begun here.</source>
+        <translation>Das ist der Entwurf, der hier begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>Version {0} is put forward.</source>
+        <translation>Fassung {0} ist vorgelegt.</translation>
+    </message>
+    <message>
+        <source>What a good lead is</source>
+        <translation>Was ein guter Lead ist</translation>
     </message>
     <message>
         <source>Written: {0}</source>
@@ -2211,28 +2966,84 @@
 <context>
     <name>RulebookPart</name>
     <message>
+        <source>Comparing both verdicts of each lead</source>
+        <translation>Beide Urteile jedes Leads werden verglichen</translation>
+    </message>
+    <message>
         <source>Faults in the file</source>
         <translation>Fehler in der Datei</translation>
+    </message>
+    <message>
+        <source>It is in force once somebody of sales and of marketing have signed.</source>
+        <translation>Er gilt, sobald jemand vom Vertrieb und vom Marketing unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Leads that read differently</source>
+        <translation>Leads, die anders ausfallen</translation>
     </message>
     <message>
         <source>Nothing is agreed yet</source>
         <translation>Noch ist nichts vereinbart</translation>
     </message>
     <message>
+        <source>Press Alt R once more to score them by version {0}.</source>
+        <translation>Drücken Sie noch einmal Alt R, um sie nach Fassung {0} zu bewerten.</translation>
+    </message>
+    <message>
+        <source>Put a file forward</source>
+        <translation>Datei vorlegen</translation>
+    </message>
+    <message>
+        <source>Raise its version, change it, and put it forward here.</source>
+        <translation>Erhöhen Sie die Fassung, ändern Sie sie und legen Sie sie hier vor.</translation>
+    </message>
+    <message>
         <source>Rulebooks (*.toml)</source>
         <translation>Kriterienkataloge (*.toml)</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Als Datei speichern</translation>
     </message>
     <message>
         <source>Set up the show first.</source>
         <translation>Richten Sie zuerst die Messe ein.</translation>
     </message>
     <message>
+        <source>They are scored by version {0} now.</source>
+        <translation>Sie sind jetzt nach Fassung {0} bewertet.</translation>
+    </message>
+    <message>
+        <source>Version {0} against version {1}</source>
+        <translation>Fassung {0} gegen Fassung {1}</translation>
+    </message>
+    <message>
+        <source>Version {0} is put forward.</source>
+        <translation>Fassung {0} ist vorgelegt.</translation>
+    </message>
+    <message>
+        <source>Version {0} is the first: there is nothing to compare it with</source>
+        <translation>Fassung {0} ist die erste: es gibt nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Version {0} says the same and is there already.</source>
+        <translation>Fassung {0} sagt dasselbe und ist schon da.</translation>
+    </message>
+    <message>
         <source>Written: {0}</source>
         <translation>Geschrieben: {0}</translation>
+    </message>
+    <message>
+        <source>{0} earlier leads, {1} change route.</source>
+        <translation>{0} frühere Leads, {1} wechseln den Weg.</translation>
     </message>
 </context>
 <context>
     <name>RulebookView</name>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
     <message>
         <source>Faults in the file</source>
         <translation>Fehler in der Datei</translation>
@@ -2242,14 +3053,46 @@
         <translation>Nötige Passung</translation>
     </message>
     <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
         <source>Intent needed</source>
         <translation>Nötiges Interesse</translation>
+    </message>
+    <message>
+        <source>Leads that move</source>
+        <translation>Leads, die wechseln</translation>
+    </message>
+    <message>
+        <source>Put a file forward</source>
+        <translation>Datei vorlegen</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Score earlier leads again</source>
+        <translation>Frühere Leads neu bewerten</translation>
+    </message>
+    <message>
+        <source>Sign for marketing</source>
+        <translation>Fürs Marketing signieren</translation>
+    </message>
+    <message>
+        <source>Sign for sales</source>
+        <translation>Für den Vertrieb signieren</translation>
     </message>
     <message>
         <source>Start with the shipped one</source>
         <translation>Mit dem mitgelieferten beginnen</translation>
     </message>
-    </context>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+</context>
 <context>
     <name>SalespersonForm</name>
     <message>
@@ -2431,6 +3274,10 @@
         <translation>Kanäle</translation>
     </message>
     <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
         <source>Parts of the setup</source>
         <translation>Teile des Setups</translation>
     </message>
@@ -2441,10 +3288,6 @@
     <message>
         <source>Products</source>
         <translation>Produkte</translation>
-    </message>
-    <message>
-        <source>Rulebook</source>
-        <translation>Kriterienkatalog</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2503,17 +3346,81 @@
 <context>
     <name>Signing</name>
     <message>
+        <source>As {0}. The signature stands for the content {1} and cannot be taken back.</source>
+        <translation>Als {0}. Die Unterschrift gilt für den Inhalt {1} und kann nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>It is in force once the other side has signed too.</source>
+        <translation>Er gilt, sobald auch die andere Seite unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>New leads are judged by it from now on.</source>
+        <translation>Neue Leads werden ab jetzt danach beurteilt.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Sign version {0} for marketing?</source>
+        <translation>Fassung {0} für das Marketing unterschreiben?</translation>
+    </message>
+    <message>
+        <source>Sign version {0} for sales?</source>
+        <translation>Fassung {0} für den Vertrieb unterschreiben?</translation>
+    </message>
+    <message>
+        <source>Signs as {0}, chosen at the top right.</source>
+        <translation>Unterschreibt als {0}, oben rechts gewählt.</translation>
+    </message>
+    <message>
         <source>Version {0} is in force.</source>
         <translation>Fassung {0} gilt.</translation>
     </message>
-    </context>
+    <message>
+        <source>Version {0} is signed.</source>
+        <translation>Fassung {0} ist unterschrieben.</translation>
+    </message>
+    <message>
+        <source>{0} is neither of sales nor of marketing and cannot sign. Choose who signs at the top right (F4); roles are set under People.</source>
+        <translation>{0} gehört weder zum Vertrieb noch zum Marketing und kann nicht unterschreiben. Wählen Sie oben rechts (F4), wer unterschreibt; Rollen stehen unter Personen.</translation>
+    </message>
+</context>
 <context>
     <name>StartChoice</name>
+    <message>
+        <source>Change the version in force</source>
+        <translation>Geltende Fassung ändern</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Sales and marketing agree what makes a visitor one for sales: who they are, what they do and how much of it is enough. Begin with something, change it here, and both sign it.</source>
+        <translation>Vertrieb und Marketing vereinbaren, was einen Besucher zu einem für den Vertrieb macht: wer er ist, was er tut und wie viel davon genügt. Beginnen Sie mit etwas, ändern Sie es hier, und beide unterschreiben.</translation>
+    </message>
     <message>
         <source>Set up the show first.</source>
         <translation>Richten Sie zuerst die Messe ein.</translation>
     </message>
-    </context>
+    <message>
+        <source>Start from nothing</source>
+        <translation>Leer beginnen</translation>
+    </message>
+    <message>
+        <source>Start with an example</source>
+        <translation>Mit einem Beispiel beginnen</translation>
+    </message>
+    <message>
+        <source>What is a good lead?</source>
+        <translation>Was ist ein guter Lead?</translation>
+    </message>
+</context>
 <context>
     <name>StateButton</name>
     <message>
@@ -2678,10 +3585,18 @@
 <context>
     <name>TableCard</name>
     <message>
+        <source>Down</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
-    </context>
+    <message>
+        <source>Up</source>
+        <translation>Auf</translation>
+    </message>
+</context>
 <context>
     <name>Taking</name>
     <message>
@@ -2802,8 +3717,64 @@
         <translation>Nötige Passung</translation>
     </message>
     <message>
+        <source>Fit scale ends at</source>
+        <translation>Skala der Passung endet bei</translation>
+    </message>
+    <message>
         <source>Intent needed</source>
         <translation>Nötiges Interesse</translation>
+    </message>
+    <message>
+        <source>Intent scale ends at</source>
+        <translation>Skala des Interesses endet bei</translation>
+    </message>
+    <message>
+        <source>Leads that would move</source>
+        <translation>Leads, die wechseln würden</translation>
+    </message>
+    <message>
+        <source>Move a line or change points: who would go another way than by the version in force is listed here.</source>
+        <translation>Verschieben Sie eine Schwelle oder ändern Sie Punkte: wer dann einen anderen Weg ginge als nach der geltenden Fassung, steht hier.</translation>
+    </message>
+    <message>
+        <source>Move the lines</source>
+        <translation>Schwellen verschieben</translation>
+    </message>
+    <message>
+        <source>No leads are captured yet; they will stand here as points and boxes.</source>
+        <translation>Noch sind keine Leads erfasst; sie stehen dann hier als Punkte und Kästen.</translation>
+    </message>
+    <message>
+        <source>Nobody would move</source>
+        <translation>Niemand würde wechseln</translation>
+    </message>
+    <message>
+        <source>What sales needs</source>
+        <translation>Was der Vertrieb braucht</translation>
+    </message>
+    <message>
+        <source>Whatever the lines say: {0} for sales at once by what they asked for, {1} never for sales. A box is what unanswered questions could still add.</source>
+        <translation>Was die Schwellen auch sagen: {0} durch ihren Wunsch sofort für den Vertrieb, {1} nie. Ein Kasten ist, was offene Fragen noch hinzufügen können.</translation>
+    </message>
+    <message>
+        <source>Would go another way</source>
+        <translation>Ginge einen anderen Weg</translation>
+    </message>
+    <message>
+        <source>courtesy: {0}</source>
+        <translation>Dankesmail: {0}</translation>
+    </message>
+    <message>
+        <source>for sales: {0}</source>
+        <translation>für den Vertrieb: {0}</translation>
+    </message>
+    <message>
+        <source>nothing is in force yet</source>
+        <translation>noch gilt nichts</translation>
+    </message>
+    <message>
+        <source>nurture: {0}</source>
+        <translation>Pflege: {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -3033,6 +4004,29 @@
     <message>
         <source>text {version}, {language}</source>
         <translation>Text {version}, {language}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPart</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Sprache hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nichts fehlt.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Texts in every language</source>
+        <translation>Texte in jeder Sprache</translation>
+    </message>
+    <message>
+        <source>{0} texts are missing; the explanation then takes another language.</source>
+        <translation>{0} Texte fehlen; die Erklärung nimmt dann eine andere Sprache.</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +4790,13 @@
     </message>
 </context>
 <context>
+    <name>handover</name>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    </context>
+<context>
     <name>history</name>
     <message>
         <source>Alert handed on to</source>
@@ -4360,12 +5361,64 @@
 <context>
     <name>profiling</name>
     <message>
+        <source>A code such as 325510 or 20.30</source>
+        <translation>Ein Code wie 325510 oder 20.30</translation>
+    </message>
+    <message>
+        <source>A whole number, such as 320</source>
+        <translation>Eine ganze Zahl, etwa 320</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>Firma</translation>
     </message>
     <message>
+        <source>Contacts we know there</source>
+        <translation>Kontakte, die wir dort kennen</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>Land</translation>
+    </message>
+    <message>
+        <source>Country of the company</source>
+        <translation>Land der Firma</translation>
+    </message>
+    <message>
+        <source>Departments we have met</source>
+        <translation>Abteilungen, die wir kennen</translation>
+    </message>
+    <message>
+        <source>How many visitors of the company it serves</source>
+        <translation>Wie vielen Besuchern der Firma es dient</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Nachsehen</translation>
+    </message>
+    <message>
+        <source>Mail with an offer</source>
+        <translation>Mail mit Angebot</translation>
+    </message>
+    <message>
+        <source>NACE code</source>
+        <translation>NACE-Code</translation>
+    </message>
+    <message>
+        <source>NAICS code</source>
+        <translation>NAICS-Code</translation>
+    </message>
+    <message>
+        <source>No country is called that</source>
+        <translation>So heißt kein Land</translation>
     </message>
     <message>
         <source>Parent company</source>
@@ -4376,22 +5429,185 @@
         <translation>Personen</translation>
     </message>
     <message>
+        <source>Relation to us</source>
+        <translation>Beziehung zu uns</translation>
+    </message>
+    <message>
         <source>Route</source>
         <translation>Weg</translation>
+    </message>
+    <message>
+        <source>SIC code</source>
+        <translation>SIC-Code</translation>
+    </message>
+    <message>
+        <source>To find out</source>
+        <translation>Herauszufinden</translation>
     </message>
     <message>
         <source>Visitor</source>
         <translation>Besucher</translation>
     </message>
     <message>
+        <source>Visitors</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>What a second of research settles, beside the first in the list</source>
+        <translation>Was eine Sekunde Nachsehen klärt, neben dem Ersten der Liste</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Yearly sales</source>
         <translation>Jahresumsatz</translation>
     </message>
-    </context>
+    <message>
+        <source>a look-up may change it</source>
+        <translation>Nachsehen kann es ändern</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>fit stays too low for sales</source>
+        <translation>Passung bleibt zu gering für den Vertrieb</translation>
+    </message>
+    <message>
+        <source>for sales, may be called</source>
+        <translation>für den Vertrieb, Anruf erlaubt</translation>
+    </message>
+    <message>
+        <source>for sales, may not be called</source>
+        <translation>für den Vertrieb, Anruf nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>for sales, no phone number</source>
+        <translation>für den Vertrieb, keine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>has an outcome already</source>
+        <translation>hat schon ein Ergebnis</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>no look-up would change it</source>
+        <translation>Nachsehen würde nichts ändern</translation>
+    </message>
+    <message>
+        <source>nobody has signed the criteria yet</source>
+        <translation>noch hat niemand die Kriterien unterschrieben</translation>
+    </message>
+    <message>
+        <source>not asked if we may write</source>
+        <translation>nicht gefragt, ob wir schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>sales has taken it up</source>
+        <translation>der Vertrieb hat es aufgenommen</translation>
+    </message>
+    <message>
+        <source>wants no contact</source>
+        <translation>will keinen Kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>quality</name>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>In the records</source>
+        <translation>In den Daten</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Moved the verdict</source>
+        <translation>Änderte das Urteil</translation>
+    </message>
+    <message>
+        <source>Needed for it</source>
+        <translation>Dafür nötig</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Passed back</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>Sales had</source>
+        <translation>Vertrieb bekam</translation>
+    </message>
+    <message>
+        <source>Settled it</source>
+        <translation>Entschied es</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Messe</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>With an outcome</source>
+        <translation>Mit Ergebnis</translation>
+    </message>
+    <message>
+        <source>Won of these</source>
+        <translation>Davon gewonnen</translation>
+    </message>
+    <message>
+        <source>Won, of those with an outcome</source>
+        <translation>Gewonnen, von denen mit Ergebnis</translation>
+    </message>
+    <message>
+        <source>never changed a verdict</source>
+        <translation>änderte nie ein Urteil</translation>
+    </message>
+    <message>
+        <source>nobody answers it</source>
+        <translation>niemand beantwortet es</translation>
+    </message>
+</context>
 <context>
     <name>report</name>
     <message>
@@ -4418,12 +5634,58 @@
         <translation>Firma</translation>
     </message>
     <message>
+        <source>For marketing</source>
+        <translation>Für das Marketing</translation>
+    </message>
+    <message>
+        <source>For sales</source>
+        <translation>Für den Vertrieb</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
         <source>Nothing is agreed yet</source>
         <translation>Noch ist nichts vereinbart</translation>
     </message>
     <message>
+        <source>Nothing is put forward yet</source>
+        <translation>Noch ist nichts vorgelegt</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Übergangen</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Preview: not agreed yet. Leads show their points, but until sales and marketing have signed only what alerts at once goes to sales.</source>
+        <translation>Vorschau: noch nicht vereinbart. Leads zeigen ihre Punkte, doch bis Vertrieb und Marketing unterschrieben haben, geht nur an den Vertrieb, was sofort alarmiert.</translation>
+    </message>
+    <message>
+        <source>Signed for sales: {0}
+Signed for marketing: {1}</source>
+        <translation>Für den Vertrieb unterschrieben: {0}
+Für das Marketing unterschrieben: {1}</translation>
+    </message>
+    <message>
+        <source>Start with the shipped criteria or put a file forward; then somebody of sales and somebody of marketing sign it. Until then leads are kept but not judged.</source>
+        <translation>Beginnen Sie mit den mitgelieferten Kriterien oder legen Sie eine Datei vor; dann unterschreiben jemand vom Vertrieb und jemand vom Marketing. Bis dahin werden Leads behalten, aber nicht beurteilt.</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>The show is open: a change is a new version that both sign, and leads keep the verdict of the version they were captured under.</source>
+        <translation>Die Messe läuft: eine Änderung ist eine neue Fassung, die beide unterschreiben, und Leads behalten das Urteil der Fassung, unter der sie erfasst wurden.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -4434,8 +5696,24 @@
         <translation>Besucher</translation>
     </message>
     <message>
+        <source>Waits for signatures</source>
+        <translation>Wartet auf Unterschriften</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>War</translation>
+    </message>
+    <message>
+        <source>Was in force</source>
+        <translation>War in Kraft</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
         <translation>Was falsch ist</translation>
+    </message>
+    <message>
+        <source>What it says differently</source>
+        <translation>Was er anders sagt</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4446,12 +5724,44 @@
         <translation>Ohne Kriterienkatalog werden Leads behalten, aber nicht beurteilt.</translation>
     </message>
     <message>
+        <source>Would be</source>
+        <translation>Wäre</translation>
+    </message>
+    <message>
+        <source>fit {fit}, intent {intent}</source>
+        <translation>Passung {fit}, Interesse {intent}</translation>
+    </message>
+    <message>
+        <source>version {0} · {1}</source>
+        <translation>Fassung {0} · {1}</translation>
+    </message>
+    <message>
         <source>{0} criteria, {1} actions</source>
         <translation>{0} Kriterien, {1} Aktionen</translation>
     </message>
 </context>
 <context>
     <name>rulebook editor</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Alerts sales</source>
+        <translation>Alarmiert Vertrieb</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Alle anderen</translation>
+    </message>
     <message>
         <source>Answer</source>
         <translation>Antwort</translation>
@@ -4465,16 +5775,104 @@
         <translation>Nr.</translation>
     </message>
     <message>
+        <source>Company is a</source>
+        <translation>Firma ist</translation>
+    </message>
+    <message>
+        <source>Country is</source>
+        <translation>Land ist</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
         <source>Fit</source>
         <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Gefunden durch</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>Intent</source>
         <translation>Interesse</translation>
     </message>
     <message>
+        <source>Key (Alt +)</source>
+        <translation>Taste (Alt +)</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
         <source>Leads</source>
         <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Never to sales</source>
+        <translation>Nie zum Vertrieb</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Only after</source>
+        <translation>Nur nach</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Recorded as</source>
+        <translation>Erfasst als</translation>
+    </message>
+    <message>
+        <source>Share (95 %)</source>
+        <translation>Anteil (95 %)</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Then asks for</source>
+        <translation>Fragt dann nach</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Told as</source>
+        <translation>Gesagt als</translation>
     </message>
     <message>
         <source>What</source>
@@ -4485,10 +5883,229 @@
         <translation>Gewonnen</translation>
     </message>
     <message>
+        <source>all languages</source>
+        <translation>alle Sprachen</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>Vorführung</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>literature</source>
+        <translation>Unterlagen</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>nichts weiter</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>salesperson</source>
+        <translation>Vertriebsmitarbeiter</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>told as</source>
+        <translation>gesagt als</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
     </message>
-    </context>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ ja</translation>
+    </message>
+</context>
+<context>
+    <name>rulebook_diff</name>
+    <message>
+        <source>An answer to {name} holds {before} → {after} months</source>
+        <translation>Eine Antwort auf {name} gilt {before} → {after} Monate</translation>
+    </message>
+    <message>
+        <source>Asking {name} takes {before} → {after} seconds</source>
+        <translation>Nach {name} zu fragen dauert {before} → {after} Sekunden</translation>
+    </message>
+    <message>
+        <source>Bars from sales now: {name}</source>
+        <translation>Schließt jetzt vom Vertrieb aus: {name}</translation>
+    </message>
+    <message>
+        <source>Bars others than before: {name}</source>
+        <translation>Schließt andere aus als zuvor: {name}</translation>
+    </message>
+    <message>
+        <source>New at the booth: {name} ({after} points)</source>
+        <translation>Neu am Stand: {name} ({after} Punkte)</translation>
+    </message>
+    <message>
+        <source>New grid: {name}</source>
+        <translation>Neue Matrix: {name}</translation>
+    </message>
+    <message>
+        <source>New: {name} ({after})</source>
+        <translation>Neu: {name} ({after})</translation>
+    </message>
+    <message>
+        <source>No longer at the booth: {name}</source>
+        <translation>Nicht mehr am Stand: {name}</translation>
+    </message>
+    <message>
+        <source>No longer bars from sales: {name}</source>
+        <translation>Schließt nicht mehr vom Vertrieb aus: {name}</translation>
+    </message>
+    <message>
+        <source>No longer looked at: {name}</source>
+        <translation>Zählt nicht mehr: {name}</translation>
+    </message>
+    <message>
+        <source>No longer there: the grid {name}</source>
+        <translation>Nicht mehr da: die Matrix {name}</translation>
+    </message>
+    <message>
+        <source>Only wordings differ</source>
+        <translation>Nur Formulierungen sind anders</translation>
+    </message>
+    <message>
+        <source>Sales needs fit {before} → {after}</source>
+        <translation>Der Vertrieb braucht Passung {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Sales needs intent {before} → {after}</source>
+        <translation>Der Vertrieb braucht Interesse {before} → {after}</translation>
+    </message>
+    <message>
+        <source>The criteria stand in another order</source>
+        <translation>Die Kriterien stehen in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The scale of {name} ends at {before} → {after}</source>
+        <translation>Die Skala von {name} endet bei {before} → {after}</translation>
+    </message>
+    <message>
+        <source>They say the same</source>
+        <translation>Sie sagen dasselbe</translation>
+    </message>
+    <message>
+        <source>Title: {before} → {after}</source>
+        <translation>Titel: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{name} alerts sales at once now</source>
+        <translation>{name} alarmiert den Vertrieb jetzt sofort</translation>
+    </message>
+    <message>
+        <source>{name} counts for {after} instead of {before}</source>
+        <translation>{name} zählt für {after} statt {before}</translation>
+    </message>
+    <message>
+        <source>{name} gives at most {before} → {after} points</source>
+        <translation>{name} gibt höchstens {before} → {after} Punkte</translation>
+    </message>
+    <message>
+        <source>{name} is asked differently: “{before}” → “{after}”</source>
+        <translation>Nach {name} wird anders gefragt: „{before}“ → „{after}“</translation>
+    </message>
+    <message>
+        <source>{name} is read from other records: {before} → {after}</source>
+        <translation>{name} wird aus anderen Daten gelesen: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{name} no longer alerts sales</source>
+        <translation>{name} alarmiert den Vertrieb nicht mehr</translation>
+    </message>
+    <message>
+        <source>{name} “{answer}” is given {before} → {after} times as its neighbours</source>
+        <translation>{name} „{answer}“ wird {before} → {after} mal so oft gegeben wie die Nachbarn</translation>
+    </message>
+    <message>
+        <source>{name} “{answer}” stands for something else in the records</source>
+        <translation>{name} „{answer}“ steht in den Daten für etwas anderes</translation>
+    </message>
+    <message>
+        <source>{name} “{answer}”: {before} → {after} points</source>
+        <translation>{name} „{answer}“: {before} → {after} Punkte</translation>
+    </message>
+    <message>
+        <source>{name}, new answer “{answer}”: {after} points</source>
+        <translation>{name}, neue Antwort „{answer}“: {after} Punkte</translation>
+    </message>
+    <message>
+        <source>{name}, no longer an answer: “{answer}”</source>
+        <translation>{name}, keine Antwort mehr: „{answer}“</translation>
+    </message>
+    <message>
+        <source>{name}, {answer}: {before} → {after} points</source>
+        <translation>{name}, {answer}: {before} → {after} Punkte</translation>
+    </message>
+    <message>
+        <source>{name}: another key, form or wording</source>
+        <translation>{name}: andere Taste, Form oder Formulierung</translation>
+    </message>
+    <message>
+        <source>{name}: the answers stand in another order</source>
+        <translation>{name}: die Antworten stehen in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>{name}: {before} → {after} points</source>
+        <translation>{name}: {before} → {after} Punkte</translation>
+    </message>
+    <message>
+        <source>{name}: “{before}” reads “{after}” now</source>
+        <translation>{name}: „{before}“ heißt jetzt „{after}“</translation>
+    </message>
+    <message>
+        <source>“{before}” is called “{after}” now</source>
+        <translation>„{before}“ heißt jetzt „{after}“</translation>
+    </message>
+</context>
 <context>
     <name>scanner</name>
     <message>
@@ -4637,6 +6254,17 @@
     </message>
 </context>
 <context>
+    <name>sheet</name>
+    <message>
+        <source>It opens the laptop's data without PIN or keyring. Keep it where the laptop is not. It is valid until the key is changed.</source>
+        <translation>Er öffnet die Daten des Laptops ohne PIN oder Schlüsselbund. Bewahren Sie ihn nicht beim Laptop auf. Er gilt, bis der Schlüssel geändert wird.</translation>
+    </message>
+    <message>
+        <source>boothapp: recovery code of one laptop</source>
+        <translation>boothapp: Wiederherstellungscode eines Laptops</translation>
+    </message>
+</context>
+<context>
     <name>show</name>
     <message>
         <source>A number of minutes from 1 to 240</source>
@@ -4742,6 +6370,10 @@
         <translation>Korrektur</translation>
     </message>
     <message>
+        <source>Leads scored again</source>
+        <translation>Leads neu bewertet</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -4774,6 +6406,14 @@
         <translation>Kriterienkatalog</translation>
     </message>
     <message>
+        <source>Rulebook put forward</source>
+        <translation>Kriterienkatalog vorgelegt</translation>
+    </message>
+    <message>
+        <source>Rulebook signed</source>
+        <translation>Kriterienkatalog unterschrieben</translation>
+    </message>
+    <message>
         <source>Sample request</source>
         <translation>Musteranfrage</translation>
     </message>
@@ -4796,6 +6436,33 @@
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>verdict</name>
+    <message>
+        <source>Barred from sales.</source>
+        <translation>Vom Vertrieb ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>Sales and marketing have not agreed these criteria yet.</source>
+        <translation>Vertrieb und Marketing haben diese Kriterien noch nicht vereinbart.</translation>
+    </message>
+    <message>
+        <source>{axis} cannot reach {needed}: {most} at most.</source>
+        <translation>{axis} kann {needed} nicht erreichen: höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>{axis} lacks {lacks} points of {needed}; still open: {open}.</source>
+        <translation>{axis}: es fehlen {lacks} von {needed} Punkten; noch offen: {open}.</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>LookUpForm</name>
+    <message numerus="yes">
+        <source>%n more visitors of this company wait for the same.</source>
+        <translation>
+            <numerusform>%n more visitor of this company waits for the same.</numerusform>
+            <numerusform>%n more visitors of this company wait for the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shelf</name>
     <message numerus="yes">
         <source>%n visitors are not saved yet: {name} …</source>

@@ -87,6 +87,45 @@
     </message>
 </context>
 <context>
+    <name>ActionsPart</name>
+    <message>
+        <source>Actions at the booth</source>
+        <translation>展位活动</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>添加活动</translation>
+    </message>
+    <message>
+        <source>Add the first</source>
+        <translation>添加第一项</translation>
+    </message>
+    <message>
+        <source>Move an action</source>
+        <translation>移动活动</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>新活动</translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation>还没有活动</translation>
+    </message>
+    <message>
+        <source>Remove an action</source>
+        <translation>移除活动</translation>
+    </message>
+    <message>
+        <source>What may a visitor do: ask for a sample, a call, a quote?</source>
+        <translation>访客可以做什么：索取样品、要求致电、要求报价？</translation>
+    </message>
+</context>
+<context>
     <name>AlertBanner</name>
     <message numerus="yes">
         <source>+%n more</source>
@@ -245,6 +284,14 @@
         <translation>不知道</translation>
     </message>
     <message>
+        <source>none of these</source>
+        <translation>都不是</translation>
+    </message>
+    <message>
+        <source>that is all</source>
+        <translation>就这些</translation>
+    </message>
+    <message>
         <source>won’t say</source>
         <translation>不愿说</translation>
     </message>
@@ -366,6 +413,45 @@
     </message>
 </context>
 <context>
+    <name>BarsPart</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Bar somebody</source>
+        <translation>排除某类访客</translation>
+    </message>
+    <message>
+        <source>Competitors, students or embargoed countries are never for sales.</source>
+        <translation>竞争对手、学生或受禁运国家的访客绝不交给销售。</translation>
+    </message>
+    <message>
+        <source>Move a rule</source>
+        <translation>移动规则</translation>
+    </message>
+    <message>
+        <source>Never for sales: all that a line states must hold</source>
+        <translation>绝不交给销售：一行中的条件须全部满足</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新规则</translation>
+    </message>
+    <message>
+        <source>Nobody is barred</source>
+        <translation>没有排除任何人</translation>
+    </message>
+    <message>
+        <source>Remove a rule</source>
+        <translation>移除规则</translation>
+    </message>
+</context>
+<context>
     <name>BusyState</name>
     <message>
         <source>Cancel</source>
@@ -428,6 +514,29 @@
     <message>
         <source>Your scanner</source>
         <translation>您的扫描枪</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationPlot</name>
+    <message>
+        <source>Stated chances and what happened</source>
+        <translation>预计概率与实际结果</translation>
+    </message>
+    <message>
+        <source>chance stated →</source>
+        <translation>预计概率 →</translation>
+    </message>
+    <message>
+        <source>sold ↑</source>
+        <translation>成交 ↑</translation>
+    </message>
+    <message>
+        <source>stated {0} %, happened {1} % of {2}</source>
+        <translation>预计 {0}%，实际 {2} 个中的 {1}%</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0}%</translation>
     </message>
 </context>
 <context>
@@ -948,8 +1057,100 @@
 <context>
     <name>CriteriaPart</name>
     <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>添加标准</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>添加答案</translation>
+    </message>
+    <message>
+        <source>Add the first</source>
+        <translation>添加第一项</translation>
+    </message>
+    <message>
+        <source>Add what visitors may answer, each with its points.</source>
+        <translation>添加访客可能的回答及其分值。</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>回答</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Holds months</source>
+        <translation>有效月数</translation>
+    </message>
+    <message>
+        <source>How it is asked</source>
+        <translation>如何询问</translation>
+    </message>
+    <message>
+        <source>How often answers are given</source>
+        <translation>各答案的频率</translation>
+    </message>
+    <message>
+        <source>Move a criterion</source>
+        <translation>移动标准</translation>
+    </message>
+    <message>
+        <source>Move an answer</source>
+        <translation>移动答案</translation>
+    </message>
+    <message>
+        <source>New answer</source>
+        <translation>新答案</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>新标准</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>还没有答案</translation>
+    </message>
+    <message>
+        <source>No criteria yet</source>
+        <translation>还没有标准</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Question at the booth</source>
+        <translation>展位上的问题</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>读取自</translation>
+    </message>
+    <message>
+        <source>Remove a criterion</source>
+        <translation>移除标准</translation>
+    </message>
+    <message>
+        <source>Remove an answer</source>
+        <translation>移除答案</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Use what was given</source>
+        <translation>采用实际频率</translation>
+    </message>
+    <message>
+        <source>What should be known of a visitor before sales calls?</source>
+        <translation>销售致电之前应了解访客哪些情况？</translation>
     </message>
     <message>
         <source>no</source>
@@ -1117,14 +1318,58 @@
 <context>
     <name>EditorView</name>
     <message>
+        <source>Actions</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>门槛</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>绝不</translation>
+    </message>
+    <message>
         <source>Open</source>
-        <translation>待处理</translation>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Put forward</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新开始</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
-    </context>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+</context>
 <context>
     <name>EraseDialog</name>
     <message numerus="yes">
@@ -1209,6 +1454,13 @@
     </message>
 </context>
 <context>
+    <name>FaultPlaces</name>
+    <message>
+        <source>⚠ {0} of {1} to put right: {2}</source>
+        <translation>⚠ 待更正 {1} 处中的第 {0} 处：{2}</translation>
+    </message>
+</context>
+<context>
     <name>FieldChecks</name>
     <message>
         <source>Did you mean
@@ -1223,7 +1475,37 @@
         <source>Joining the booth</source>
         <translation>正在加入展位</translation>
     </message>
-</context>
+    </context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>没有写入文件。</translation>
+    </message>
+    <message>
+        <source>Writing {0}</source>
+        <translation>正在写入 {0}</translation>
+    </message>
+    </context>
+<context>
+    <name>HandoverView</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+    </context>
 <context>
     <name>ImportPart</name>
     <message>
@@ -1417,10 +1699,6 @@
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <source>Set its PIN</source>
-        <translation>设置 PIN</translation>
-    </message>
-    <message>
         <source>Start the kiosk</source>
         <translation>启动自助登记</translation>
     </message>
@@ -1602,6 +1880,10 @@
         <translation>线索</translation>
     </message>
     <message>
+        <source>Look up</source>
+        <translation>查证</translation>
+    </message>
+    <message>
         <source>Name, company, mail, note …</source>
         <translation>姓名、公司、邮箱、备注……</translation>
     </message>
@@ -1654,19 +1936,155 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>A badge was scanned and not read. Unlock, then scan it again.</source>
+        <translation>已扫描胸卡但未读取。请解锁后重新扫描。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>It was printed when the data was encrypted. A new PIN goes with it.</source>
+        <translation>恢复码在加密数据时已打印。使用后需设置新的 PIN。</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Open with the code</source>
+        <translation>用恢复码打开</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Staff go on with their PIN. Sync and alerts go on meanwhile.</source>
+        <translation>工作人员输入 PIN 后继续。同步和提醒照常进行。</translation>
+    </message>
+    <message>
+        <source>The PIN is forgotten</source>
+        <translation>忘记 PIN</translation>
+    </message>
+    <message>
+        <source>This PIN is wrong.</source>
+        <translation>PIN 错误。</translation>
+    </message>
+    <message>
+        <source>Type the code.</source>
+        <translation>请输入恢复码。</translation>
+    </message>
+</context>
+<context>
     <name>LookUpForm</name>
+    <message numerus="yes">
+        <source>%n more visitors of this company wait for the same.</source>
+        <translation>
+            <numerusform>该公司另有 %n 位访客等待同一信息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>No company yet</source>
+        <translation>还没有公司</translation>
+    </message>
+    <message>
+        <source>No site is known of this company.</source>
+        <translation>没有该公司的网站。</translation>
+    </message>
+    <message>
+        <source>Open the company’s site</source>
+        <translation>打开公司网站</translation>
+    </message>
     <message>
         <source>Save and next</source>
         <translation>保存，下一位</translation>
     </message>
 </context>
 <context>
+    <name>MatrixGrid</name>
+    <message>
+        <source>{row}, {column}: {points} points</source>
+        <translation>{row}，{column}：{points} 分</translation>
+    </message>
+</context>
+<context>
     <name>MatrixPart</name>
+    <message>
+        <source>0–9 write points, − turns the sign. Arrows move; with Shift, or with the mouse pressed, they paint the same points on.</source>
+        <translation>0–9 写入分值，− 改变正负号。方向键移动；按住 Shift 或鼠标即可连续填入同一分值。</translation>
+    </message>
+    <message>
+        <source>Across: criterion</source>
+        <translation>横向：标准</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
-    </context>
+    <message>
+        <source>Down: criterion</source>
+        <translation>纵向：标准</translation>
+    </message>
+    <message>
+        <source>Make a matrix</source>
+        <translation>建立矩阵</translation>
+    </message>
+    <message>
+        <source>Make the matrix</source>
+        <translation>建立此矩阵</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>Name of a cell</source>
+        <translation>单元格名称</translation>
+    </message>
+    <message>
+        <source>Name of this cell</source>
+        <translation>此单元格名称</translation>
+    </message>
+    <message>
+        <source>New matrix</source>
+        <translation>新矩阵</translation>
+    </message>
+    <message>
+        <source>Points of the matrix</source>
+        <translation>矩阵分值</translation>
+    </message>
+    <message>
+        <source>Remove a matrix</source>
+        <translation>移除矩阵</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Some answers count only together: a large company in the right industry. Choose two criteria; their points then stand in a grid of both.</source>
+        <translation>有些答案要合在一起才算：例如目标行业里的大公司。选择两项标准，其分值便列在二者的网格中。</translation>
+    </message>
+    <message>
+        <source>Two criteria, one grid</source>
+        <translation>两项标准，一个网格</translation>
+    </message>
+    <message>
+        <source>such as: sweet spot</source>
+        <translation>例如：理想客户</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0}与{1}</translation>
+    </message>
+</context>
 <context>
     <name>MergeDialog</name>
     <message>
@@ -1710,6 +2128,21 @@
     </message>
 </context>
 <context>
+    <name>NewPin</name>
+    <message>
+        <source>New PIN, {0} digits or more</source>
+        <translation>新 PIN，至少 {0} 位数字</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+</context>
+<context>
     <name>NotesPart</name>
     <message>
         <source>Add a note</source>
@@ -1729,12 +2162,130 @@
     </message>
 </context>
 <context>
+    <name>OutcomeDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>接任者</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    </context>
+<context>
+    <name>OutcomePart</name>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>try again {0}</source>
+        <translation>{0} 再试</translation>
+    </message>
+</context>
+<context>
     <name>OutcomesPart</name>
+    <message>
+        <source>Answers with what happened</source>
+        <translation>回答与结果</translation>
+    </message>
+    <message>
+        <source>As soon as leads are won or lost, or with a table of older ones and what became of them, this page says which answers went with a sale.</source>
+        <translation>一旦有线索成交或丢单，或导入旧线索及其结果的表格，这里就会显示哪些回答与成交有关。</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>选择表格</translation>
+    </message>
     <message>
         <source>From a file</source>
         <translation>从文件</translation>
     </message>
-    </context>
+    <message>
+        <source>From our leads</source>
+        <translation>来自我们的线索</translation>
+    </message>
+    <message>
+        <source>Leads and what became of them</source>
+        <translation>线索及其结果</translation>
+    </message>
+    <message>
+        <source>Learning from outcomes</source>
+        <translation>正在从结果中学习</translation>
+    </message>
+    <message>
+        <source>Nothing learnt yet</source>
+        <translation>尚未学到内容</translation>
+    </message>
+    <message>
+        <source>Outcome is in</source>
+        <translation>结果所在列</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>正在读取表格</translation>
+    </message>
+    <message>
+        <source>Stated and sold</source>
+        <translation>预计与成交</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.gz)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.gz)</translation>
+    </message>
+    <message>
+        <source>Take all over</source>
+        <translation>全部采用</translation>
+    </message>
+    <message>
+        <source>Take all suggested points over</source>
+        <translation>采用全部建议分值</translation>
+    </message>
+    <message>
+        <source>Take suggested points over</source>
+        <translation>采用建议分值</translation>
+    </message>
+    <message>
+        <source>Take this one over</source>
+        <translation>采用此项</translation>
+    </message>
+    <message>
+        <source>Too few outcomes.</source>
+        <translation>结果太少。</translation>
+    </message>
+    <message>
+        <source>Two leads won and two lost are the least there is to compare.</source>
+        <translation>至少需要两条成交和两条丢单的线索才能比较。</translation>
+    </message>
+    <message>
+        <source>What outcomes say</source>
+        <translation>结果说明什么</translation>
+    </message>
+    <message>
+        <source>{0} leads, {1} won</source>
+        <translation>{0} 条线索，{1} 条成交</translation>
+    </message>
+</context>
 <context>
     <name>PeoplePart</name>
     <message>
@@ -1751,6 +2302,33 @@
     <message>
         <source>Who are you?</source>
         <translation>您是哪位？</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>Fit and intent of all leads</source>
+        <translation>所有线索的匹配度与意向度</translation>
+    </message>
+    <message>
+        <source>Sales needs {0} points of fit and {1} of intent.</source>
+        <translation>交销售需匹配度 {0} 分、意向度 {1} 分。</translation>
+    </message>
+    <message>
+        <source>fit {0}</source>
+        <translation>匹配度 {0}</translation>
+    </message>
+    <message>
+        <source>fit →</source>
+        <translation>匹配度 →</translation>
+    </message>
+    <message>
+        <source>intent {0}</source>
+        <translation>意向度 {0}</translation>
+    </message>
+    <message>
+        <source>intent ↑</source>
+        <translation>意向度 ↑</translation>
     </message>
 </context>
 <context>
@@ -1773,10 +2351,6 @@
     <message>
         <source>Keep the PIN</source>
         <translation>保存 PIN</translation>
-    </message>
-    <message>
-        <source>Only who knows it leaves the kiosk. It is kept as a hash, on this laptop.</source>
-        <translation>只有知道 PIN 的人才能退出自助登记。本机只保存其哈希值。</translation>
     </message>
     <message>
         <source>PIN, at least four digits</source>
@@ -1806,6 +2380,10 @@
         <translation>删除最后一位</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>Leave the kiosk</source>
         <translation>退出自助登记</translation>
     </message>
@@ -1828,6 +2406,10 @@
     <message>
         <source>This PIN is wrong. Try again in {0} s.</source>
         <translation>PIN 错误。请在 {0} 秒后重试。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
     </message>
 </context>
 <context>
@@ -1865,7 +2447,46 @@
     </message>
 </context>
 <context>
+    <name>ProfilingDialog</name>
+    <message>
+        <source>Agree them in Setup, then come back.</source>
+        <translation>请先在“设置”中商定，然后再来。</translation>
+    </message>
+    <message>
+        <source>Before anybody calls</source>
+        <translation>致电之前</translation>
+    </message>
+    <message>
+        <source>No criteria are agreed for this show yet.</source>
+        <translation>本展会尚未商定评定标准。</translation>
+    </message>
+    <message>
+        <source>Not sure yet.</source>
+        <translation>尚不确定。</translation>
+    </message>
+    <message>
+        <source>Not sure yet. Most is open on: {0}.</source>
+        <translation>尚不确定。未知最多的是：{0}。</translation>
+    </message>
+    <message>
+        <source>Sure: nothing open can change it.</source>
+        <translation>已确定：未知项不会改变结果。</translation>
+    </message>
+    <message>
+        <source>Weighing what a look-up would change</source>
+        <translation>正在衡量查证会改变什么</translation>
+    </message>
+    <message>
+        <source>Without them nothing says what a look-up would change.</source>
+        <translation>没有标准就无法判断查证会改变什么。</translation>
+    </message>
+</context>
+<context>
     <name>ProfilingView</name>
+    <message>
+        <source>After the show, the visitors of whom too little is known stand here, those first of whom a look-up changes most.</source>
+        <translation>展会之后，信息不足的访客列在这里，查证影响最大的排在最前。</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
@@ -1877,6 +2498,22 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Leads to look up, the most telling first</source>
+        <translation>待查证线索，最有价值的在前</translation>
+    </message>
+    <message>
+        <source>Leads with this next step</source>
+        <translation>下一步相同的线索</translation>
+    </message>
+    <message>
+        <source>Nobody stands here.</source>
+        <translation>此处没有人。</translation>
+    </message>
+    <message>
+        <source>Nobody to profile yet</source>
+        <translation>还没有需要查证的访客</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1911,6 +2548,84 @@
     </message>
 </context>
 <context>
+    <name>ProtectDialog</name>
+    <message>
+        <source>Encrypt the data</source>
+        <translation>加密数据</translation>
+    </message>
+    <message>
+        <source>Encrypting; captures wait a moment</source>
+        <translation>正在加密；登记请稍候</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>I have it: encrypt now</source>
+        <translation>我已保存：立即加密</translation>
+    </message>
+    <message>
+        <source>It opens the data where the PIN is forgotten or the keyring lost, and is shown only now. Print it or write it down, and keep it where the laptop is not.</source>
+        <translation>忘记 PIN 或丢失钥匙串时可用它打开数据，且仅在此刻显示。请打印或抄下，并与电脑分开保管。</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>钥匙串</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Our PIN</source>
+        <translation>我们的 PIN</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>The PIN is asked for at every start. Each digit makes it ten times as hard to guess for whoever has the disk: take eight or more.</source>
+        <translation>每次启动都要输入 PIN。每多一位，得到硬盘的人就难猜十倍：请用八位或更多。</translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Then nobody reads your visitors' data off a stolen laptop.</source>
+        <translation>这样即使电脑被盗，也无人能读取访客数据。</translation>
+    </message>
+    <message>
+        <source>What shall hold the key?</source>
+        <translation>用什么保管密钥？</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in to this account opens boothapp. A PIN can lock the screen.</source>
+        <translation>登录此账户的人即可打开 boothapp。可用 PIN 锁定屏幕。</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionRows</name>
+    <message>
+        <source>Encrypt the data</source>
+        <translation>加密数据</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>绝不</translation>
+    </message>
+    </context>
+<context>
     <name>QObject</name>
     <message>
         <source>Everything entered is kept.</source>
@@ -1923,6 +2638,37 @@
     <message>
         <source>The visitor could not be saved.</source>
         <translation>无法保存这位访客。</translation>
+    </message>
+</context>
+<context>
+    <name>QualityPart</name>
+    <message>
+        <source>Count it</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Passed back because</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>Quality of the criteria</source>
+        <translation>标准的质量</translation>
+    </message>
+    <message>
+        <source>What became of each route</source>
+        <translation>各去向的结果</translation>
+    </message>
+    <message>
+        <source>What each question was good for</source>
+        <translation>每个问题的作用</translation>
+    </message>
+    <message>
+        <source>What sales took up, what came back and why, what became of each route, and what each question was good for: of this show and of earlier ones.</source>
+        <translation>销售接手了什么、退回了什么及原因、各去向的结果、每个问题的作用：本展会及以往展会。</translation>
     </message>
 </context>
 <context>
@@ -2058,10 +2804,6 @@
 <context>
     <name>ReportPage</name>
     <message>
-        <source>All leads as CSV</source>
-        <translation>全部线索 CSV</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
     </message>
@@ -2074,8 +2816,8 @@
         <translation>没有写入文件。</translation>
     </message>
     <message>
-        <source>Only sales' leads as CSV</source>
-        <translation>仅销售线索 CSV</translation>
+        <source>Playing the facts of all leads again</source>
+        <translation>正在重放所有线索的事实</translation>
     </message>
     <message>
         <source>Whole show</source>
@@ -2094,24 +2836,12 @@
         <translation>已写入：{0}</translation>
     </message>
     <message>
-        <source>leads</source>
-        <translation>线索</translation>
-    </message>
-    <message>
-        <source>leads for sales</source>
-        <translation>销售线索</translation>
-    </message>
-    <message>
         <source>report</source>
         <translation>报告</translation>
     </message>
 </context>
 <context>
     <name>ReportView</name>
-    <message>
-        <source>All leads as CSV</source>
-        <translation>全部线索 CSV</translation>
-    </message>
     <message>
         <source>As soon as the first visitor is captured, the show stands here in figures, and the PDF can be written.</source>
         <translation>登记第一位访客后，这里会显示展会的各项数据，并可生成 PDF。</translation>
@@ -2139,14 +2869,6 @@
     <message>
         <source>Nothing to report yet</source>
         <translation>暂无可报告内容</translation>
-    </message>
-    <message>
-        <source>PDF and CSV hold the whole show.</source>
-        <translation>PDF 和 CSV 包含整个展会。</translation>
-    </message>
-    <message>
-        <source>Sales' leads as CSV</source>
-        <translation>销售线索 CSV</translation>
     </message>
     <message>
         <source>Samples by product</source>
@@ -2196,8 +2918,40 @@
 <context>
     <name>RulebookEditor</name>
     <message>
+        <source>Draft of version {0}</source>
+        <translation>版本 {0} 草稿</translation>
+    </message>
+    <message>
+        <source>Export the draft</source>
+        <translation>导出草稿</translation>
+    </message>
+    <message>
+        <source>It holds once a person of sales and one of marketing have signed it, under Rulebook.</source>
+        <translation>销售和市场各有一人在“评定标准”中签署后生效。</translation>
+    </message>
+    <message>
+        <source>Open a rulebook</source>
+        <translation>打开评定标准</translation>
+    </message>
+    <message>
+        <source>Reading all leads</source>
+        <translation>正在读取所有线索</translation>
+    </message>
+    <message>
         <source>Rulebooks (*.toml)</source>
         <translation>评定标准 (*.toml)</translation>
+    </message>
+    <message>
+        <source>This is the draft that was begun here.</source>
+        <translation>这是在此处开始的草稿。</translation>
+    </message>
+    <message>
+        <source>Version {0} is put forward.</source>
+        <translation>版本 {0} 已提交。</translation>
+    </message>
+    <message>
+        <source>What a good lead is</source>
+        <translation>什么是好线索</translation>
     </message>
     <message>
         <source>Written: {0}</source>
@@ -2207,28 +2961,84 @@
 <context>
     <name>RulebookPart</name>
     <message>
+        <source>Comparing both verdicts of each lead</source>
+        <translation>正在比较每条线索的两种评定</translation>
+    </message>
+    <message>
         <source>Faults in the file</source>
         <translation>文件中的错误</translation>
+    </message>
+    <message>
+        <source>It is in force once somebody of sales and of marketing have signed.</source>
+        <translation>销售和市场各有一人签署后生效。</translation>
+    </message>
+    <message>
+        <source>Leads that read differently</source>
+        <translation>评定不同的线索</translation>
     </message>
     <message>
         <source>Nothing is agreed yet</source>
         <translation>尚未商定</translation>
     </message>
     <message>
+        <source>Press Alt R once more to score them by version {0}.</source>
+        <translation>再按一次 Alt R，按版本 {0} 重新评定。</translation>
+    </message>
+    <message>
+        <source>Put a file forward</source>
+        <translation>提交文件</translation>
+    </message>
+    <message>
+        <source>Raise its version, change it, and put it forward here.</source>
+        <translation>请提高版本号，修改后在此提交。</translation>
+    </message>
+    <message>
         <source>Rulebooks (*.toml)</source>
         <translation>评定标准 (*.toml)</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>另存为文件</translation>
     </message>
     <message>
         <source>Set up the show first.</source>
         <translation>请先设置展会。</translation>
     </message>
     <message>
+        <source>They are scored by version {0} now.</source>
+        <translation>现在按版本 {0} 评定。</translation>
+    </message>
+    <message>
+        <source>Version {0} against version {1}</source>
+        <translation>版本 {0} 对比版本 {1}</translation>
+    </message>
+    <message>
+        <source>Version {0} is put forward.</source>
+        <translation>版本 {0} 已提交。</translation>
+    </message>
+    <message>
+        <source>Version {0} is the first: there is nothing to compare it with</source>
+        <translation>版本 {0} 是第一版：没有可比较的</translation>
+    </message>
+    <message>
+        <source>Version {0} says the same and is there already.</source>
+        <translation>版本 {0} 内容相同，已经存在。</translation>
+    </message>
+    <message>
         <source>Written: {0}</source>
         <translation>已写入：{0}</translation>
+    </message>
+    <message>
+        <source>{0} earlier leads, {1} change route.</source>
+        <translation>{0} 条以前的线索，{1} 条改变去向。</translation>
     </message>
 </context>
 <context>
     <name>RulebookView</name>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
     <message>
         <source>Faults in the file</source>
         <translation>文件中的错误</translation>
@@ -2238,14 +3048,46 @@
         <translation>所需匹配度</translation>
     </message>
     <message>
+        <source>In force</source>
+        <translation>现行</translation>
+    </message>
+    <message>
         <source>Intent needed</source>
         <translation>所需意向度</translation>
+    </message>
+    <message>
+        <source>Leads that move</source>
+        <translation>变动的线索</translation>
+    </message>
+    <message>
+        <source>Put a file forward</source>
+        <translation>提交文件</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>另存为文件</translation>
+    </message>
+    <message>
+        <source>Score earlier leads again</source>
+        <translation>重新评定以前的线索</translation>
+    </message>
+    <message>
+        <source>Sign for marketing</source>
+        <translation>代表市场签署</translation>
+    </message>
+    <message>
+        <source>Sign for sales</source>
+        <translation>代表销售签署</translation>
     </message>
     <message>
         <source>Start with the shipped one</source>
         <translation>使用自带的标准</translation>
     </message>
-    </context>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+</context>
 <context>
     <name>SalespersonForm</name>
     <message>
@@ -2427,6 +3269,10 @@
         <translation>渠道</translation>
     </message>
     <message>
+        <source>Criteria</source>
+        <translation>标准</translation>
+    </message>
+    <message>
         <source>Parts of the setup</source>
         <translation>设置的各部分</translation>
     </message>
@@ -2437,10 +3283,6 @@
     <message>
         <source>Products</source>
         <translation>产品</translation>
-    </message>
-    <message>
-        <source>Rulebook</source>
-        <translation>评定标准</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2498,17 +3340,81 @@
 <context>
     <name>Signing</name>
     <message>
+        <source>As {0}. The signature stands for the content {1} and cannot be taken back.</source>
+        <translation>以 {0} 的身份。签名针对内容 {1}，不可撤回。</translation>
+    </message>
+    <message>
+        <source>It is in force once the other side has signed too.</source>
+        <translation>另一方也签署后生效。</translation>
+    </message>
+    <message>
+        <source>New leads are judged by it from now on.</source>
+        <translation>新线索此后按此评定。</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>Sign version {0} for marketing?</source>
+        <translation>代表市场签署版本 {0}？</translation>
+    </message>
+    <message>
+        <source>Sign version {0} for sales?</source>
+        <translation>代表销售签署版本 {0}？</translation>
+    </message>
+    <message>
+        <source>Signs as {0}, chosen at the top right.</source>
+        <translation>以右上角所选的 {0} 签署。</translation>
+    </message>
+    <message>
         <source>Version {0} is in force.</source>
         <translation>版本 {0} 生效。</translation>
     </message>
-    </context>
+    <message>
+        <source>Version {0} is signed.</source>
+        <translation>版本 {0} 已签署。</translation>
+    </message>
+    <message>
+        <source>{0} is neither of sales nor of marketing and cannot sign. Choose who signs at the top right (F4); roles are set under People.</source>
+        <translation>{0} 不属于销售或市场，不能签署。请在右上角（F4）选择签署人；角色在“人员”中设置。</translation>
+    </message>
+</context>
 <context>
     <name>StartChoice</name>
+    <message>
+        <source>Change the version in force</source>
+        <translation>修改现行版本</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Sales and marketing agree what makes a visitor one for sales: who they are, what they do and how much of it is enough. Begin with something, change it here, and both sign it.</source>
+        <translation>销售与市场共同商定哪些访客应交给销售：他们是谁、做什么、达到多少。先选一个起点，在此修改，然后双方签署。</translation>
+    </message>
     <message>
         <source>Set up the show first.</source>
         <translation>请先设置展会。</translation>
     </message>
-    </context>
+    <message>
+        <source>Start from nothing</source>
+        <translation>从空白开始</translation>
+    </message>
+    <message>
+        <source>Start with an example</source>
+        <translation>从示例开始</translation>
+    </message>
+    <message>
+        <source>What is a good lead?</source>
+        <translation>什么是好线索？</translation>
+    </message>
+</context>
 <context>
     <name>StateButton</name>
     <message>
@@ -2672,10 +3578,18 @@
 <context>
     <name>TableCard</name>
     <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
-    </context>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+</context>
 <context>
     <name>Taking</name>
     <message>
@@ -2796,8 +3710,64 @@
         <translation>所需匹配度</translation>
     </message>
     <message>
+        <source>Fit scale ends at</source>
+        <translation>匹配度上限</translation>
+    </message>
+    <message>
         <source>Intent needed</source>
         <translation>所需意向度</translation>
+    </message>
+    <message>
+        <source>Intent scale ends at</source>
+        <translation>意向度上限</translation>
+    </message>
+    <message>
+        <source>Leads that would move</source>
+        <translation>会变动的线索</translation>
+    </message>
+    <message>
+        <source>Move a line or change points: who would go another way than by the version in force is listed here.</source>
+        <translation>移动门槛或修改分值：与现行版本去向不同的线索会列在这里。</translation>
+    </message>
+    <message>
+        <source>Move the lines</source>
+        <translation>移动门槛</translation>
+    </message>
+    <message>
+        <source>No leads are captured yet; they will stand here as points and boxes.</source>
+        <translation>还没有登记线索；之后会以点和方框显示在这里。</translation>
+    </message>
+    <message>
+        <source>Nobody would move</source>
+        <translation>没有变动</translation>
+    </message>
+    <message>
+        <source>What sales needs</source>
+        <translation>销售的要求</translation>
+    </message>
+    <message>
+        <source>Whatever the lines say: {0} for sales at once by what they asked for, {1} never for sales. A box is what unanswered questions could still add.</source>
+        <translation>无论门槛如何：{0} 位因其需求立即交销售，{1} 位绝不交销售。方框表示未答问题还可能增加的分值。</translation>
+    </message>
+    <message>
+        <source>Would go another way</source>
+        <translation>去向会改变</translation>
+    </message>
+    <message>
+        <source>courtesy: {0}</source>
+        <translation>礼貌邮件：{0}</translation>
+    </message>
+    <message>
+        <source>for sales: {0}</source>
+        <translation>交销售：{0}</translation>
+    </message>
+    <message>
+        <source>nothing is in force yet</source>
+        <translation>尚无现行版本</translation>
+    </message>
+    <message>
+        <source>nurture: {0}</source>
+        <translation>培育：{0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -3024,6 +3994,29 @@
     <message>
         <source>text {version}, {language}</source>
         <translation>文本 {version}，{language}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPart</name>
+    <message>
+        <source>Add a language</source>
+        <translation>添加语言</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>没有缺失。</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Texts in every language</source>
+        <translation>各语言的文字</translation>
+    </message>
+    <message>
+        <source>{0} texts are missing; the explanation then takes another language.</source>
+        <translation>缺 {0} 条文字；说明将使用其他语言。</translation>
     </message>
 </context>
 <context>
@@ -3785,6 +4778,13 @@
     </message>
 </context>
 <context>
+    <name>handover</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    </context>
+<context>
     <name>history</name>
     <message>
         <source>Alert handed on to</source>
@@ -4349,12 +5349,64 @@
 <context>
     <name>profiling</name>
     <message>
+        <source>A code such as 325510 or 20.30</source>
+        <translation>代码，如 325510 或 20.30</translation>
+    </message>
+    <message>
+        <source>A whole number, such as 320</source>
+        <translation>整数，如 320</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>致电</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>公司</translation>
     </message>
     <message>
+        <source>Contacts we know there</source>
+        <translation>那里我们认识的联系人</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>国家或地区</translation>
+    </message>
+    <message>
+        <source>Country of the company</source>
+        <translation>公司所在国</translation>
+    </message>
+    <message>
+        <source>Departments we have met</source>
+        <translation>接触过的部门</translation>
+    </message>
+    <message>
+        <source>How many visitors of the company it serves</source>
+        <translation>对该公司多少位访客有用</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>不联系</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>查证</translation>
+    </message>
+    <message>
+        <source>Mail with an offer</source>
+        <translation>发优惠邮件</translation>
+    </message>
+    <message>
+        <source>NACE code</source>
+        <translation>NACE 代码</translation>
+    </message>
+    <message>
+        <source>NAICS code</source>
+        <translation>NAICS 代码</translation>
+    </message>
+    <message>
+        <source>No country is called that</source>
+        <translation>没有这个国家</translation>
     </message>
     <message>
         <source>Parent company</source>
@@ -4365,22 +5417,185 @@
         <translation>人员</translation>
     </message>
     <message>
+        <source>Relation to us</source>
+        <translation>与我们的关系</translation>
+    </message>
+    <message>
         <source>Route</source>
         <translation>去向</translation>
+    </message>
+    <message>
+        <source>SIC code</source>
+        <translation>SIC 代码</translation>
+    </message>
+    <message>
+        <source>To find out</source>
+        <translation>待查</translation>
     </message>
     <message>
         <source>Visitor</source>
         <translation>访客</translation>
     </message>
     <message>
+        <source>Visitors</source>
+        <translation>访客</translation>
+    </message>
+    <message>
+        <source>What a second of research settles, beside the first in the list</source>
+        <translation>每秒查证所能确定的程度，与列表首位相比</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>价值</translation>
     </message>
     <message>
         <source>Yearly sales</source>
         <translation>年销售额</translation>
     </message>
-    </context>
+    <message>
+        <source>a look-up may change it</source>
+        <translation>查证可能改变结果</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>fit stays too low for sales</source>
+        <translation>匹配度达不到销售要求</translation>
+    </message>
+    <message>
+        <source>for sales, may be called</source>
+        <translation>交销售，可致电</translation>
+    </message>
+    <message>
+        <source>for sales, may not be called</source>
+        <translation>交销售，不可致电</translation>
+    </message>
+    <message>
+        <source>for sales, no phone number</source>
+        <translation>交销售，无电话</translation>
+    </message>
+    <message>
+        <source>has an outcome already</source>
+        <translation>已有结果</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>无邮箱</translation>
+    </message>
+    <message>
+        <source>no look-up would change it</source>
+        <translation>查证不会改变结果</translation>
+    </message>
+    <message>
+        <source>nobody has signed the criteria yet</source>
+        <translation>还没有人签署标准</translation>
+    </message>
+    <message>
+        <source>not asked if we may write</source>
+        <translation>未询问可否写信</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>未评分</translation>
+    </message>
+    <message>
+        <source>sales has taken it up</source>
+        <translation>销售已接手</translation>
+    </message>
+    <message>
+        <source>wants no contact</source>
+        <translation>不愿联系</translation>
+    </message>
+</context>
+<context>
+    <name>quality</name>
+    <message>
+        <source>Criterion</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>In the records</source>
+        <translation>已有资料</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Moved the verdict</source>
+        <translation>改变评定</translation>
+    </message>
+    <message>
+        <source>Needed for it</source>
+        <translation>必要</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Passed back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Sales had</source>
+        <translation>交销售</translation>
+    </message>
+    <message>
+        <source>Settled it</source>
+        <translation>确定评定</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>展会</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>已接手</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>With an outcome</source>
+        <translation>有结果</translation>
+    </message>
+    <message>
+        <source>Won of these</source>
+        <translation>其中成交</translation>
+    </message>
+    <message>
+        <source>Won, of those with an outcome</source>
+        <translation>有结果者中的成交</translation>
+    </message>
+    <message>
+        <source>never changed a verdict</source>
+        <translation>从未改变评定</translation>
+    </message>
+    <message>
+        <source>nobody answers it</source>
+        <translation>无人回答</translation>
+    </message>
+</context>
 <context>
     <name>report</name>
     <message>
@@ -4407,12 +5622,58 @@
         <translation>公司</translation>
     </message>
     <message>
+        <source>For marketing</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>For sales</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>现行</translation>
+    </message>
+    <message>
         <source>Nothing is agreed yet</source>
         <translation>尚未商定</translation>
     </message>
     <message>
+        <source>Nothing is put forward yet</source>
+        <translation>尚未提交</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Preview: not agreed yet. Leads show their points, but until sales and marketing have signed only what alerts at once goes to sales.</source>
+        <translation>预览：尚未商定。线索会显示分值，但在销售和市场签署之前，只有触发提醒的才交给销售。</translation>
+    </message>
+    <message>
+        <source>Signed for sales: {0}
+Signed for marketing: {1}</source>
+        <translation>销售签署：{0}
+市场签署：{1}</translation>
+    </message>
+    <message>
+        <source>Start with the shipped criteria or put a file forward; then somebody of sales and somebody of marketing sign it. Until then leads are kept but not judged.</source>
+        <translation>使用自带的标准或提交文件，然后由销售和市场各一人签署。在此之前，线索会保留但不作评定。</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>The show is open: a change is a new version that both sign, and leads keep the verdict of the version they were captured under.</source>
+        <translation>展会进行中：修改即为双方签署的新版本，线索保留登记时版本的评定。</translation>
     </message>
     <message>
         <source>Version</source>
@@ -4423,8 +5684,24 @@
         <translation>访客</translation>
     </message>
     <message>
+        <source>Waits for signatures</source>
+        <translation>等待签署</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>原为</translation>
+    </message>
+    <message>
+        <source>Was in force</source>
+        <translation>曾生效</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
         <translation>错误内容</translation>
+    </message>
+    <message>
+        <source>What it says differently</source>
+        <translation>有何不同</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4435,12 +5712,44 @@
         <translation>没有评定标准时，线索会保留但不作评定。</translation>
     </message>
     <message>
+        <source>Would be</source>
+        <translation>将为</translation>
+    </message>
+    <message>
+        <source>fit {fit}, intent {intent}</source>
+        <translation>匹配度 {fit}，意向度 {intent}</translation>
+    </message>
+    <message>
+        <source>version {0} · {1}</source>
+        <translation>版本 {0} · {1}</translation>
+    </message>
+    <message>
         <source>{0} criteria, {1} actions</source>
         <translation>{0} 项标准，{1} 种活动</translation>
     </message>
 </context>
 <context>
     <name>rulebook editor</name>
+    <message>
+        <source>(no name)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>已商定</translation>
+    </message>
+    <message>
+        <source>Alerts sales</source>
+        <translation>提醒销售</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>其他所有</translation>
+    </message>
     <message>
         <source>Answer</source>
         <translation>回答</translation>
@@ -4454,16 +5763,104 @@
         <translation>顺序</translation>
     </message>
     <message>
+        <source>Company is a</source>
+        <translation>公司是</translation>
+    </message>
+    <message>
+        <source>Country is</source>
+        <translation>国家是</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>标准</translation>
+    </message>
+    <message>
         <source>Fit</source>
         <translation>匹配度</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>识别依据</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>频率</translation>
     </message>
     <message>
         <source>Intent</source>
         <translation>意向度</translation>
     </message>
     <message>
+        <source>Key (Alt +)</source>
+        <translation>快捷键 (Alt +)</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
         <source>Leads</source>
         <translation>线索</translation>
+    </message>
+    <message>
+        <source>Never to sales</source>
+        <translation>绝不交销售</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Only after</source>
+        <translation>仅在其后</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Recorded as</source>
+        <translation>记录为</translation>
+    </message>
+    <message>
+        <source>Share (95 %)</source>
+        <translation>比例 (95%)</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Then asks for</source>
+        <translation>之后询问</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Told as</source>
+        <translation>表述为</translation>
     </message>
     <message>
         <source>What</source>
@@ -4474,10 +5871,229 @@
         <translation>成交</translation>
     </message>
     <message>
+        <source>all languages</source>
+        <translation>所有语言</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>回电</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>literature</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>salesperson</source>
+        <translation>销售人员</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <source>told as</source>
+        <translation>表述为</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0}/{1}</translation>
     </message>
-    </context>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ 是</translation>
+    </message>
+</context>
+<context>
+    <name>rulebook_diff</name>
+    <message>
+        <source>An answer to {name} holds {before} → {after} months</source>
+        <translation>{name} 的回答有效期 {before} → {after} 个月</translation>
+    </message>
+    <message>
+        <source>Asking {name} takes {before} → {after} seconds</source>
+        <translation>询问 {name} 需 {before} → {after} 秒</translation>
+    </message>
+    <message>
+        <source>Bars from sales now: {name}</source>
+        <translation>现在排除：{name}</translation>
+    </message>
+    <message>
+        <source>Bars others than before: {name}</source>
+        <translation>排除对象有变：{name}</translation>
+    </message>
+    <message>
+        <source>New at the booth: {name} ({after} points)</source>
+        <translation>展位新增：{name}（{after} 分）</translation>
+    </message>
+    <message>
+        <source>New grid: {name}</source>
+        <translation>新矩阵：{name}</translation>
+    </message>
+    <message>
+        <source>New: {name} ({after})</source>
+        <translation>新增：{name}（{after}）</translation>
+    </message>
+    <message>
+        <source>No longer at the booth: {name}</source>
+        <translation>展位上取消：{name}</translation>
+    </message>
+    <message>
+        <source>No longer bars from sales: {name}</source>
+        <translation>不再排除：{name}</translation>
+    </message>
+    <message>
+        <source>No longer looked at: {name}</source>
+        <translation>不再考虑：{name}</translation>
+    </message>
+    <message>
+        <source>No longer there: the grid {name}</source>
+        <translation>已取消：矩阵 {name}</translation>
+    </message>
+    <message>
+        <source>Only wordings differ</source>
+        <translation>仅措辞不同</translation>
+    </message>
+    <message>
+        <source>Sales needs fit {before} → {after}</source>
+        <translation>交销售需匹配度 {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Sales needs intent {before} → {after}</source>
+        <translation>交销售需意向度 {before} → {after}</translation>
+    </message>
+    <message>
+        <source>The criteria stand in another order</source>
+        <translation>标准顺序不同</translation>
+    </message>
+    <message>
+        <source>The scale of {name} ends at {before} → {after}</source>
+        <translation>{name} 的上限 {before} → {after}</translation>
+    </message>
+    <message>
+        <source>They say the same</source>
+        <translation>内容相同</translation>
+    </message>
+    <message>
+        <source>Title: {before} → {after}</source>
+        <translation>标题：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{name} alerts sales at once now</source>
+        <translation>{name} 现在立即提醒销售</translation>
+    </message>
+    <message>
+        <source>{name} counts for {after} instead of {before}</source>
+        <translation>{name} 计入 {after}，不再计入 {before}</translation>
+    </message>
+    <message>
+        <source>{name} gives at most {before} → {after} points</source>
+        <translation>{name} 最多 {before} → {after} 分</translation>
+    </message>
+    <message>
+        <source>{name} is asked differently: “{before}” → “{after}”</source>
+        <translation>{name} 的问法不同：“{before}” → “{after}”</translation>
+    </message>
+    <message>
+        <source>{name} is read from other records: {before} → {after}</source>
+        <translation>{name} 读取自其他资料：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{name} no longer alerts sales</source>
+        <translation>{name} 不再提醒销售</translation>
+    </message>
+    <message>
+        <source>{name} “{answer}” is given {before} → {after} times as its neighbours</source>
+        <translation>{name}“{answer}”的相对频率 {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{name} “{answer}” stands for something else in the records</source>
+        <translation>{name}“{answer}”在资料中另有所指</translation>
+    </message>
+    <message>
+        <source>{name} “{answer}”: {before} → {after} points</source>
+        <translation>{name}“{answer}”：{before} → {after} 分</translation>
+    </message>
+    <message>
+        <source>{name}, new answer “{answer}”: {after} points</source>
+        <translation>{name}，新答案“{answer}”：{after} 分</translation>
+    </message>
+    <message>
+        <source>{name}, no longer an answer: “{answer}”</source>
+        <translation>{name}，不再是答案：“{answer}”</translation>
+    </message>
+    <message>
+        <source>{name}, {answer}: {before} → {after} points</source>
+        <translation>{name}，{answer}：{before} → {after} 分</translation>
+    </message>
+    <message>
+        <source>{name}: another key, form or wording</source>
+        <translation>{name}：快捷键、表单或措辞不同</translation>
+    </message>
+    <message>
+        <source>{name}: the answers stand in another order</source>
+        <translation>{name}：答案顺序不同</translation>
+    </message>
+    <message>
+        <source>{name}: {before} → {after} points</source>
+        <translation>{name}：{before} → {after} 分</translation>
+    </message>
+    <message>
+        <source>{name}: “{before}” reads “{after}” now</source>
+        <translation>{name}：“{before}”改为“{after}”</translation>
+    </message>
+    <message>
+        <source>“{before}” is called “{after}” now</source>
+        <translation>“{before}”改名为“{after}”</translation>
+    </message>
+</context>
 <context>
     <name>scanner</name>
     <message>
@@ -4626,6 +6242,17 @@
     </message>
 </context>
 <context>
+    <name>sheet</name>
+    <message>
+        <source>It opens the laptop's data without PIN or keyring. Keep it where the laptop is not. It is valid until the key is changed.</source>
+        <translation>无需 PIN 或钥匙串即可打开本机数据。请与电脑分开保管。更换密钥之前一直有效。</translation>
+    </message>
+    <message>
+        <source>boothapp: recovery code of one laptop</source>
+        <translation>boothapp：一台电脑的恢复码</translation>
+    </message>
+</context>
+<context>
     <name>show</name>
     <message>
         <source>A number of minutes from 1 to 240</source>
@@ -4731,6 +6358,10 @@
         <translation>更正</translation>
     </message>
     <message>
+        <source>Leads scored again</source>
+        <translation>线索已重新评定</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -4763,6 +6394,14 @@
         <translation>评定标准</translation>
     </message>
     <message>
+        <source>Rulebook put forward</source>
+        <translation>评定标准已提交</translation>
+    </message>
+    <message>
+        <source>Rulebook signed</source>
+        <translation>评定标准已签署</translation>
+    </message>
+    <message>
         <source>Sample request</source>
         <translation>样品需求</translation>
     </message>
@@ -4785,6 +6424,33 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>verdict</name>
+    <message>
+        <source>Barred from sales.</source>
+        <translation>不交销售。</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>匹配度</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>意向度</translation>
+    </message>
+    <message>
+        <source>Sales and marketing have not agreed these criteria yet.</source>
+        <translation>销售与市场尚未商定这些标准。</translation>
+    </message>
+    <message>
+        <source>{axis} cannot reach {needed}: {most} at most.</source>
+        <translation>{axis} 达不到 {needed}：最多 {most}。</translation>
+    </message>
+    <message>
+        <source>{axis} lacks {lacks} points of {needed}; still open: {open}.</source>
+        <translation>{axis} 距 {needed} 分差 {lacks} 分；尚未知：{open}。</translation>
     </message>
 </context>
 <context>

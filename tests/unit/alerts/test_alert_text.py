@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -62,11 +64,12 @@ def lead(fields: dict[str, str], *more: tuple[Kind, Body]) -> Lead:
     return folded
 
 
-def message(of: Lead, verdict: Verdict | None = VERDICT) -> AlertMessage:
+def message(of: Lead, verdict: Verdict | None = VERDICT, *, language: str = "en") -> AlertMessage:
     alert = Alert(
         "a", LEAD, "d", ("sample_request",), ("nina",), NOON << 16, "nina", ("nina",), 1, (), "", 0
     )
-    return alert_message(JudgedLead(of, verdict, None), alert, SHOW, PEOPLE, PRODUCTS)
+    show = replace(SHOW, language=language)
+    return alert_message(JudgedLead(of, verdict, None), alert, show, PEOPLE, PRODUCTS)
 
 
 ANNA = {
@@ -86,6 +89,19 @@ SAMPLE: tuple[Kind, Body] = (
 )
 CALL: Body = {"purpose": "call", "given": True, "wording": "1", "language": "en"}
 NO_REPLY: Body = {"purpose": "reply", "given": False, "wording": "1", "language": "en"}
+
+
+def test_it_speaks_the_language_of_the_show() -> None:
+    wanted = {
+        "de": ["Wunsch: Sample request", "Warum: Passung 28 bis 34, Interesse 40 bis 60",
+               "Einwilligung: May be called: ja", "Bisher gefragt: Nina Vogel"],
+        "zh": ["需求：Sample request", "理由：匹配度 28 至 34，意向度 40 至 60",
+               "许可：May be called: 是", "已通知：Nina Vogel"],
+    }  # fmt: skip
+    for language, lines in wanted.items():
+        found = message(lead(ANNA, SAMPLE, (Kind.CONSENTED, CALL)), language=language)
+        assert set(lines) <= set(found.body.splitlines())
+        assert not re.search(r"\b(Asked|Why|Permission|Captured|known)\b", found.body)
 
 
 def test_it_says_who_what_why_permission_and_where() -> None:
