@@ -8,7 +8,8 @@ from typing import Any, Final
 
 from boothapp.qualify.draft_data import Data, Path
 from boothapp.qualify.faults import Fault, RulebookError, dotted
-from boothapp.qualify.rulebook import load_rulebook
+from boothapp.qualify.review import reviewed_rulebook
+from boothapp.qualify.rulebook import Rulebook, load_rulebook
 from boothapp.qualify.writer import NAMED
 
 _LONGEST: Final = 1_000_000
@@ -32,19 +33,22 @@ def read_draft(text: str) -> Data:
     return data
 
 
-def faults_of(text: str) -> Mapping[str, str]:
-    """What is wrong with a rulebook: the sentence by the key where it stands, {} when all is well.
+def check_draft(text: str) -> tuple[Mapping[str, str], Rulebook | None]:
+    """What is wrong with a draft, and what can be judged by it all the same (None: nothing).
 
-    Of several at one place the first; "" stands for the file as a whole.
+    The sentences stand by the key that each belongs to, {} when it may be put forward; of several
+    at one place the first. "" stands for the file as a whole.
     """
     try:
-        load_rulebook(text)
+        return {}, reviewed_rulebook(text)
     except RulebookError as error:
         found: dict[str, str] = {}
         for fault in error.faults:
             found.setdefault(fault.key, fault.message)
-        return found
-    return {}
+    try:
+        return found, load_rulebook(text)
+    except RulebookError:
+        return found, None
 
 
 def _misshapen(data: Mapping[str, Any]) -> Iterator[Fault]:

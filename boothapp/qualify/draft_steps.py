@@ -42,7 +42,7 @@ def blank_rulebook(title: str, version: int, language: str = "en") -> Data:
         "format": 1,
         "title": {language: title},
         "version": version,
-        "thresholds": {FIT: 0, INTENT: 0},
+        "thresholds": {FIT: 1, INTENT: 1},
         "criteria": {},
         "actions": {},
     }
@@ -97,15 +97,16 @@ def with_disqualifier(data: Data, label: str, language: str = "en") -> tuple[Dat
 def with_matrix(
     data: Data, rows: str, columns: str, label: str, language: str = "en"
 ) -> tuple[Data, str]:
-    """A matrix of two criteria, all cells 0; points of the criteria themselves are taken away.
+    """A matrix of two criteria, so that every lead has the points it had: each cell begins with
+    those of its two answers, and the answers themselves have none any more.
 
     Both are put on the axis of `rows`.
     """
     name = _free("new", _names(data))
     axis = value_at(data, ("criteria", rows, "axis"), FIT)
-    wide = len(value_at(data, ("criteria", columns, "answers"), []))
+    across = [_own(answer) for answer in value_at(data, ("criteria", columns, "answers"), [])]
     points = {
-        str(answer.get("code")): [0] * wide
+        str(answer.get("code")): [_own(answer) + each for each in across]
         for answer in value_at(data, ("criteria", rows, "answers"), [])
     }
     table = {
@@ -248,6 +249,11 @@ def _referring(data: Data, group: str, old: str, name: str) -> Data:
             found = [name if each == old else each for each in table["actions"]]
             data = with_value(data, ("disqualifiers", rule, "actions"), found)
     return data
+
+
+def _own(answer: Mapping[str, Any]) -> int:
+    points = answer.get("points", 0)
+    return points if isinstance(points, int) else 0
 
 
 def _names(data: Data) -> set[str]:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from boothapp.qualify.calibration.document import rulebook_toml
 from boothapp.qualify.draft_data import value_at, with_value
-from boothapp.qualify.draft_reading import faults_of, read_draft
+from boothapp.qualify.draft_reading import check_draft, read_draft
 from boothapp.qualify.draft_steps import (
     blank_rulebook,
     codes,
@@ -174,9 +174,27 @@ def test_a_draft_is_of_its_version_and_unsigned() -> None:
 
 def test_faults_stand_at_the_key_that_the_draft_knows() -> None:
     data = with_value(read_draft(SHIPPED), ("criteria", "size", "answers", 1, "from"), 60)
-    found = faults_of(rulebook_text(data, SHIPPED))
+    found, rulebook = check_draft(rulebook_text(data, SHIPPED))
+    assert rulebook is None
     assert found == {"criteria.size.answers[1].from": "50 to 59 belongs to no band"}
     assert value_at(data, ("criteria", "size", "answers", 1, "from")) == 60
+
+
+def test_what_must_not_be_signed_can_still_be_judged_by() -> None:
+    data = with_value(read_draft(SHIPPED), ("thresholds", "fit"), 0)
+    found, rulebook = check_draft(rulebook_text(data, SHIPPED))
+    assert list(found) == ["thresholds.fit"]
+    assert rulebook is not None
+    assert rulebook.thresholds.fit == 0
+    assert check_draft(SHIPPED)[0] == {}
+
+
+def test_a_new_matrix_leaves_every_lead_its_points() -> None:
+    data, name = with_matrix(read_draft(SHIPPED), "volume", "relation", "Both")
+    before, after = load_rulebook(SHIPPED), load_rulebook(rulebook_text(data, SHIPPED))
+    assert data["matrices"][name]["points"]["10-50t"] == [14, 10, 4]
+    for axis in ("fit", "intent"):
+        assert (after.least(axis), after.most(axis)) == (before.least(axis), before.most(axis))
 
 
 @pytest.mark.parametrize(

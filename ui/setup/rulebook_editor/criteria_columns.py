@@ -49,16 +49,16 @@ def criteria_columns(language: str) -> tuple[FieldColumn, ...]:
     word = QCoreApplication.translate
     return (
         FieldColumn(
-            title=word("rulebook editor", "Criterion"), keys=("", "*"), width=150,
+            title=word("rulebook editor", "Criterion"), keys=("", "*"), width=112,
             shown=shows_label("label", language), write=writes_name(language),
         ),
         FieldColumn(
-            title=word("rulebook editor", "Side"), keys=("axis",), width=68,
+            title=word("rulebook editor", "Side"), keys=("axis",), width=66,
             shown=lambda data, path: axis_text(str(value_at(data, (*path, "axis"), ""))),
             typed=shows("axis"), choices=_axes, write=_put("axis"),
         ),
         FieldColumn(
-            title=word("rulebook editor", "Found by"), keys=("kind",), width=86,
+            title=word("rulebook editor", "Found by"), keys=("kind",), width=84,
             shown=lambda data, path: kind_text(_kind(data, path)),
             typed=_kind, choices=_kinds, write=_write_kind,
         ),
@@ -66,7 +66,7 @@ def criteria_columns(language: str) -> tuple[FieldColumn, ...]:
             title=word("rulebook editor", "Points"), width=74, right=True, shown=_points,
         ),
         FieldColumn(
-            title=word("rulebook editor", "Asked"), keys=("ask",), width=72, toggles=True,
+            title=word("rulebook editor", "Asked"), keys=("ask",), width=70, toggles=True,
             shown=lambda data, path: yes(on=value_at(data, (*path, "ask")) is not None),
             write=_turn_asking(language),
         ),
@@ -77,19 +77,19 @@ def answer_columns(kind: str, language: str, given: Given) -> tuple[FieldColumn,
     """The fields of the answers of a criterion of that kind; `given`: how often each was."""
     word = QCoreApplication.translate
     label = FieldColumn(
-        title=word("rulebook editor", "Answer"), keys=("", "label", "code", "reason"), width=120,
+        title=word("rulebook editor", "Answer"), keys=("", "label", "code", "reason"), width=104,
         shown=shows_label("label", language), write=writes_name(language),
     )  # fmt: skip
     points = FieldColumn(
-        title=word("rulebook editor", "Points"), keys=("points",), width=70, right=True,
+        title=word("rulebook editor", "Points"), keys=("points",), width=64, right=True,
         shown=_own_points, typed=shows("points"), write=_write_points,
     )  # fmt: skip
     often = FieldColumn(
-        title=word("rulebook editor", "How often"), keys=("prior",), width=86, right=True,
+        title=word("rulebook editor", "How often"), keys=("prior",), width=84, right=True,
         shown=shows("prior"), write=writes_number("prior"),
     )  # fmt: skip
     seen = FieldColumn(
-        title=word("rulebook editor", "Given so far"), width=98, right=True,
+        title=word("rulebook editor", "Given"), width=88, right=True,
         shown=lambda data, path: given_text(data, path, given),
     )  # fmt: skip
     return (label, *_finding(kind), points, often, seen)
@@ -119,7 +119,7 @@ def _finding(kind: str) -> tuple[FieldColumn, ...]:
         titles = {"from": word("rulebook editor", "From"), "to": word("rulebook editor", "To")}
         return tuple(
             FieldColumn(
-                title=title, keys=(key,), width=66, right=True, shown=shows(key),
+                title=title, keys=(key,), width=60, right=True, shown=shows(key),
                 write=writes_number(key),
             )
             for key, title in titles.items()
@@ -198,8 +198,9 @@ def _points(data: Data, path: Path) -> str:
 
 
 def _own_points(data: Data, path: Path) -> str:
+    """Points of a side of a matrix stand in its cells."""
     if str(path[1]) in sides_of(data) and value_at(data, (*path, "points")) is None:
-        return QCoreApplication.translate("rulebook editor", "matrix")
+        return "–"
     return shows("points")(data, path) or "0"
 
 

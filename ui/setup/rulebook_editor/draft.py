@@ -77,7 +77,7 @@ class RulebookDraft(QObject):
         self.changed.emit()
 
     def take_check(self, faults: Mapping[str, str], rulebook: Rulebook | None) -> None:
-        """Learn what is wrong with the data as they are; `rulebook` where nothing is."""
+        """Learn what is wrong with the data as they are, and what they judge by all the same."""
         self._faults = faults
         self._rulebook = rulebook or self._rulebook
         self.checked.emit()

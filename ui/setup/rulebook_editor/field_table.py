@@ -39,6 +39,7 @@ class FieldTable(QTableView):
         super().__init__()
         self._fields = model
         self._kept = (0, 0)
+        self._told: Path | None = None
         self.setModel(model)
         self.setItemDelegate(FieldDelegate(theme, self))
         self.setAccessibleName(name)
@@ -58,7 +59,7 @@ class FieldTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
         model.modelReset.connect(self._restore)
-        model.dataChanged.connect(self.moved)
+        model.dataChanged.connect(self._tell)
         self._restore()
 
     @property
@@ -87,9 +88,13 @@ class FieldTable(QTableView):
         super().currentChanged(current, previous)
         if current.isValid():
             self._kept = (current.row(), current.column())
-        if current.row() != previous.row() or not current.isValid():
-            self.at.emit(self.row)
         self.viewport().update()
+        self._tell()
+
+    def _tell(self) -> None:
+        if self.row != self._told:
+            self._told = self.row
+            self.at.emit(self.row)
         self.moved.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -139,5 +144,4 @@ class FieldTable(QTableView):
         if self._fields.rowCount():
             self.go(row, at)
         else:
-            self.at.emit(None)
-            self.moved.emit()
+            self._tell()

@@ -82,7 +82,9 @@ class FieldModel(QAbstractTableModel):
     def refresh(self) -> None:
         """Read the rows anew."""
         paths = self._rows(self._draft.data)
-        if paths == self._paths:
+        if len(paths) == len(self._paths):
+            # A reset would take the keyboard from whoever has just named or moved a row.
+            self._paths = paths
             self._repaint()
             return
         self.beginResetModel()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from boothapp.qualify.draft_data import Data
-from boothapp.qualify.draft_reading import faults_of
-from boothapp.qualify.rulebook import Rulebook, load_rulebook
+from boothapp.qualify.draft_reading import check_draft
+from boothapp.qualify.rulebook import Rulebook
 from boothapp.qualify.writer import rulebook_text
 from boothapp.services.ports import Store
 from boothapp.services.what_if import Foreseen, WhatIf, known_leads
@@ -15,7 +17,7 @@ from ui.setup.rulebook_editor.criteria_columns import Given
 from ui.setup.rulebook_editor.draft import RulebookDraft
 from ui.setup.rulebook_editor.latest import Latest
 
-Checked = tuple[dict[str, str], Rulebook | None]
+Checked = tuple[Mapping[str, str], Rulebook | None]
 Asked = tuple[WhatIf, Rulebook, Rulebook | None]
 
 
@@ -112,9 +114,7 @@ class Forecast(QObject):
 
 
 def _checked(data: Data, _progress: Progress) -> Checked:
-    text = rulebook_text(data)
-    faults = faults_of(text)
-    return dict(faults), None if faults else load_rulebook(text)
+    return check_draft(rulebook_text(data))
 
 
 def _foreseen(asked: Asked, progress: Progress) -> tuple[Foreseen, Asked]:

@@ -26,6 +26,7 @@ from ui.wording import route_text
 
 _SIDE = 352
 _TEXT = 300
+_WIDTHS = (136, 92)
 _MOST_LISTED = 1000
 
 
@@ -49,7 +50,7 @@ class ThresholdsPart(QWidget):
         self.intent_end = text_field(self.tr("Intent scale ends at"), key="Alt+S")
         self.model = RowTableModel[Moved](_columns(), key=lambda move: move.lead)
         self.header = SectionHeader(self.tr("Would go another way"))
-        self.table = card_table(theme, self.model, self.tr("Leads that would move"), (130, 84))
+        self.table = card_table(theme, self.model, self.tr("Leads that would move"), _WIDTHS)
         empty = EmptyState(
             theme, title=self.tr("Nobody would move"), icon="circle-check",
             text=self.tr("Move a line or change points: who would go another way than by the "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -19,6 +20,9 @@ from ui.tokens import SPACE
 from ui.widgets.card import Card, SectionHeader
 from ui.widgets.field import choice_field
 from ui.widgets.text import Label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pl", "pt", "hu", "cs", "tr", "zh", "ja", "ar")
 _TEXTS = ("label", "ask", "reason")
@@ -59,8 +63,14 @@ class WordsPart(QWidget):
             path[: len(mine)] == mine and self.table.go_to(path) for mine in self._model.paths
         )
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
     def refresh(self) -> None:
-        """Read the languages anew."""
+        """Read the languages anew, once somebody looks: there are hundreds of texts."""
+        if not self.isVisible():
+            return
         found = _languages_of(self._draft.data)
         found += tuple(each for each in self._added if each not in found)
         if found != self._languages:
