@@ -61,8 +61,8 @@ class SetupPage(QWidget):
             name: partial(made, session, runner, theme)
             for name, made in (
                 ("show", ShowPart), ("people", PeoplePart), ("products", ProductsPart),
-                ("channels", ChannelsPart), ("accounts", _import_part), ("criteria", _criteria_part),
-                ("rulebook", RulebookPart),
+                ("channels", ChannelsPart), ("accounts", _import_part),
+                ("criteria", _criteria_part), ("rulebook", RulebookPart),
             )
         }  # fmt: skip
         self._makers["sync"] = partial(self._make_sync, session, runner, theme, actions)

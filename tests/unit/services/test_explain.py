@@ -35,7 +35,12 @@ def test_what_counted_most_comes_first_then_what_could_still_count_most(shipped:
 def test_why_not_sales_says_how_much_is_missing_and_what_could_bring_it(
     shipped: Rulebook,
 ) -> None:
-    account: dict[str, str | int] = {"naics": "325510", "people": 320, "relation": "prospect", "contacts_known": 0}
+    account: dict[str, str | int] = {
+        "naics": "325510",
+        "people": 320,
+        "relation": "prospect",
+        "contacts_known": 0,
+    }
     verdict = judge(shipped, Evidence(account=account, actions=frozenset({"demo"})))
     # 12 of the 20 points of fit, 10 of the 27 of intent.
     assert [lack.text for lack in why_not_sales(verdict, shipped)] == [
@@ -46,7 +51,12 @@ def test_why_not_sales_says_how_much_is_missing_and_what_could_bring_it(
 
 
 def test_what_cannot_be_reached_is_said_and_of_sales_own_nothing(shipped: Rulebook) -> None:
-    account: dict[str, str | int] = {"naics": "111110", "people": 3, "relation": "prospect", "contacts_known": 0}
+    account: dict[str, str | int] = {
+        "naics": "111110",
+        "people": 3,
+        "relation": "prospect",
+        "contacts_known": 0,
+    }
     short = why_not_sales(judge(shipped, Evidence(account=account)), shipped)
     assert short[0].text == "Fit cannot reach 20: 12 at most."
     barred = judge(shipped, Evidence(account={"relation": "competitor"}))

@@ -49,7 +49,7 @@ class RulebookView(QWidget):
         self.versions = RowTableModel[VersionRow](
             version_columns(self.names), key=lambda row: row.version.hash
         )
-        self.table = card_table(theme, self.versions, self.tr("Versions"), (64, 160, 192))
+        self.table = card_table(theme, self.versions, self.tr("Versions"), (70, 158, 190))
         self.table.setFixedHeight(_VERSIONS_HEIGHT)
         self.states = StateStack(theme, self.table, _no_version(theme))
         self.sign_sales = PrimaryButton(theme, self.tr("Sign for sales"), key="Alt+S")
