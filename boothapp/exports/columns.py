@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC
 from typing import Final
 
@@ -29,7 +29,8 @@ class Column:
     """A column: its head and the cell of a lead, '' where nothing is known. A `number` is written
     by us and never neutralised, all other text may come from a badge. `person`: the cell is the
     identifier of somebody of the booth, to be named; `moment`: it is UTC in ISO 8601; `phone`: a
-    telephone number."""
+    telephone number. `absent`: whether a lead has nothing that this column and its neighbours with
+    the same function could show."""
 
     name: str
     text: Callable[[JudgedLead], str]
@@ -37,6 +38,7 @@ class Column:
     person: bool = False
     moment: bool = False
     phone: bool = False
+    absent: Callable[[JudgedLead], bool] | None = None
 
 
 def columns(purposes: Sequence[str] = PURPOSES) -> tuple[Column, ...]:
@@ -57,7 +59,7 @@ def _consent(purpose: str) -> tuple[Column, ...]:
         return text
 
     name = f"consent_{purpose}"
-    return (
+    parts = (
         Column(name, lambda row: _SAID[permits(row.lead, purpose)]),
         Column(f"{name}_by", known(lambda consent: consent.by), person=True),
         Column(f"{name}_at", known(lambda consent: _moment(consent.at)), moment=True),
@@ -65,6 +67,12 @@ def _consent(purpose: str) -> tuple[Column, ...]:
         Column(f"{name}_text", known(lambda consent: consent.wording)),
         Column(f"{name}_language", known(lambda consent: consent.language)),
     )
+    return _together(parts, lambda row: deciding(row.lead, purpose) is None)
+
+
+def _together(parts: Sequence[Column], absent: Callable[[JudgedLead], bool]) -> tuple[Column, ...]:
+    """Columns that a lead without what they tell of needs not be asked for one by one."""
+    return tuple(replace(column, absent=absent) for column in parts)
 
 
 def _detail(name: str, form: str, key: str) -> Column:
@@ -166,7 +174,7 @@ _BEFORE: Final = (
     Column("actions", lambda row: "; ".join(action.action for action in row.lead.actions)),
     Column("answers", _answers),
 )
-_AFTER: Final = (
+_SAMPLES: Final = (
     Column("samples", _samples(lambda sample: sample.product)),
     Column("sample_grades", _samples(lambda sample: sample.grade)),
     Column("sample_quantities", _samples(lambda sample: sample.quantity)),
@@ -176,6 +184,8 @@ _AFTER: Final = (
     Column("sample_end_uses", _samples(lambda sample: sample.end_use)),
     Column("sample_hazardous", _samples(lambda sample: _SAID[sample.handles_hazardous])),
     Column("sample_bona_fide", _samples(lambda sample: _SAID[sample.bona_fide])),
+)
+_DETAILS: Final = (
     _detail("demo_shown", "demo", "shown"),
     _detail("demo_by", "demo", "by"),
     _detail("demo_at", "demo", "when"),
@@ -191,11 +201,17 @@ _AFTER: Final = (
     _detail("salesperson", "salesperson", "person"),
     _detail("salesperson_language", "salesperson", "language"),
     _detail("salesperson_when", "salesperson", "when"),
+)
+_PROMISE: Final = (
     Column("promise_who", _promise("who"), person=True),
     Column("promise_what", _promise("what")),
     Column("promise_due", _promise("due")),
+)
+_LATER: Final = (
     Column("accepted_by", _accepted_by, person=True),
     Column("contacted_at", lambda row: _moment(row.lead.contacted_at), moment=True),
+)
+_OUTCOME: Final = (
     Column("outcome", _outcome(lambda said: said.outcome)),
     Column(
         "outcome_value",
@@ -205,11 +221,24 @@ _AFTER: Final = (
     Column("outcome_currency", _outcome(lambda said: said.currency)),
     Column("outcome_reason", _outcome(lambda said: said.reason)),
     Column("outcome_on", _outcome(lambda said: said.on)),
+)
+_BACK: Final = (
     Column("back_reason", _back(lambda said: said.reason)),
     Column("back_again_on", _back(lambda said: said.again_on)),
     Column("back_still_there", _back(lambda said: _KNOWN_THERE.get(said.still_there, ""))),
     Column("back_replaced_by", _back(lambda said: said.replaced_by)),
+)
+_LAST: Final = (
     Column("notes", lambda row: " | ".join(note.text for note in row.lead.notes)),
     Column("captured_at", lambda row: _moment(row.lead.captured_at), moment=True),
     Column("captured_by", lambda row: row.lead.captured_by, person=True),
+)
+_AFTER: Final = (
+    *_together(_SAMPLES, lambda row: not row.lead.samples),
+    *_together(_DETAILS, lambda row: not any(action.detail for action in row.lead.actions)),
+    *_together(_PROMISE, lambda row: not row.lead.promises),
+    *_LATER,
+    *_together(_OUTCOME, lambda row: not row.lead.outcomes),
+    *_together(_BACK, lambda row: not row.lead.passed_back),
+    *_LAST,
 )

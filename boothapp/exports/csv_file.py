@@ -10,6 +10,7 @@ from pathlib import Path
 from boothapp.exports.audience import Audience, may_show_phone
 from boothapp.exports.columns import PURPOSES, columns
 from boothapp.exports.left_out import PHONE, LeftOut, chosen
+from boothapp.exports.row_cells import cell_reader
 from boothapp.exports.safe_cell import are_plain, neutralised, phone_cell
 from boothapp.services.files import written_whole
 from boothapp.services.views import JudgedLead
@@ -52,13 +53,13 @@ def _reader(
 ) -> Callable[[JudgedLead], list[str]]:
     """What makes the cells of a lead: each harmless, persons named, numbers only where allowed."""
     shown = columns(purposes)
-    texts = [column.text for column in shown]
+    read = cell_reader(shown)
     persons = [at for at, column in enumerate(shown) if column.person]
     phones = [at for at, column in enumerate(shown) if column.phone]
     numbers = frozenset(at for at, column in enumerate(shown) if column.number)
 
     def cells_of(row: JudgedLead) -> list[str]:
-        cells = [text(row) for text in texts]
+        cells = read(row)
         for at in persons:
             if cells[at]:
                 cells[at] = names.get(cells[at], cells[at])

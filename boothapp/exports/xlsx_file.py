@@ -16,6 +16,7 @@ from boothapp.domain.lead import SampleRequest
 from boothapp.exports.audience import Audience, is_handed_back, may_show_phone
 from boothapp.exports.columns import PURPOSES, Column, columns
 from boothapp.exports.left_out import PHONE, LeftOut, chosen
+from boothapp.exports.row_cells import cell_reader
 from boothapp.exports.sheet import Cell, Sheet, abandon
 from boothapp.services.figures import is_for_sales
 from boothapp.services.files import written_whole
@@ -89,6 +90,7 @@ class _Lists:
         self._names = names
         self._out = out
         self._columns = columns(purposes)
+        self._read = cell_reader(self._columns)
         heads = [_title(column) for column in self._columns]
         types = [_type(column) for column in self._columns]
         self._leads = {
@@ -123,8 +125,7 @@ class _Lists:
         )
         cells: list[Cell] = []
         left = False
-        for column in self._columns:
-            text = column.text(row)
+        for column, text in zip(self._columns, self._read(row), strict=True):
             if not text:
                 cells.append(None)
             elif column.number:

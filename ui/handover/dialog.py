@@ -23,6 +23,7 @@ from ui.setup.form import offer
 from ui.widgets.field import Field
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent
     from PySide6.QtWidgets import QComboBox
 
     from boothapp.services.desk import Desk
@@ -61,6 +62,11 @@ class HandoverDialog(QDialog):
         self._connect()
         self.view.target.take_focus()
         self._choose()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        # Nobody would hear how it ended.
+        self._cancel()
+        super().hideEvent(event)
 
     def _offer(self) -> None:
         view = self.view
@@ -138,6 +144,8 @@ class HandoverDialog(QDialog):
             mapping, examples = self._plan.mapping, self._plan.examples
             rows = model.column_rows(target, mapping, examples, self._criteria)
             self.view.model.set_rows(rows)
+            if self._row is None:
+                self.view.table.setCurrentIndex(self.view.model.index(0, 0))
             self._show_row(self._row)
 
     @property
