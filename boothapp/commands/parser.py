@@ -318,6 +318,14 @@ def _serve(commands: _Commands[argparse.ArgumentParser]) -> None:
     _at_a_server(serve)
     serve.add_argument("--host", default="127.0.0.1", help="default: %(default)s")
     serve.add_argument("--port", type=int, default=8765, help="default: %(default)s")
+    serve.add_argument(
+        "--workers", type=int, default=1, metavar="N",
+        help="processes, over PostgreSQL only (default: %(default)s)",
+    )  # fmt: skip
+    serve.add_argument(
+        "--metrics-port", type=int, metavar="PORT",
+        help="show figures for Prometheus at http://127.0.0.1:PORT/metrics",
+    )  # fmt: skip
     how = serve.add_mutually_exclusive_group()
     how.add_argument(
         "--tls", action="store_true", help="speak TLS on this machine's own address too"

@@ -12,7 +12,7 @@ from boothapp.services.ports import Store, TokenBook
 from sync.protocol.compression import ENCODING, NotDeflatedError, TooLargeError, inflate
 from sync.protocol.errors import Code, RefusedError
 from sync.protocol.limits import FACTS_MAX
-from sync.protocol.messages import SEEN_HEADER, Push, Seen, decode, seen_from_header
+from sync.protocol.messages import SEEN_HEADER, Push, Pushed, Seen, decode, seen_from_header
 from sync.server import facts
 from sync.server.board import Board
 from sync.server.gate import Gate
@@ -27,12 +27,20 @@ class Api:
     """Serves the stores of all organisations; which one, only the token decides."""
 
     def __init__(
-        self, gate: Gate, stores: Callable[[str], Store], tokens: TokenBook, board: Board
+        self,
+        gate: Gate,
+        stores: Callable[[str], Store],
+        tokens: TokenBook,
+        board: Board,
+        *,
+        took: Callable[[Pushed], None] | None = None,
     ) -> None:
+        """`took` is told of each batch that was answered."""
         self._gate = gate
         self._stores = stores
         self._tokens = tokens
         self._board = board
+        self._took = took
 
     async def hello(self, request: Request) -> Response:
         """GET /v1/hello."""
@@ -55,6 +63,8 @@ class Api:
             taken = facts.take(self._stores(grant.org), batch, seen)
             if taken.accepted:
                 self._board.accepted(grant.org, taken.position)
+            if self._took is not None:
+                self._took(taken)
             return taken
 
         return await self._gate.answer(take)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -19,6 +19,18 @@ from sync.server.enrolment import Enrolment
 from sync.server.gate import Gate, Limits
 from sync.server.live import Live
 from sync.server.refusal import not_found, refuse
+
+if TYPE_CHECKING:
+    from sync.server.metrics import Metrics
+
+
+def _counted(metrics: Metrics | None) -> list[Middleware]:
+    if metrics is None:
+        return []
+    # Where nothing is counted nothing needs prometheus-client, such as in the demo's window.
+    from sync.server.metrics import Counted  # noqa: PLC0415
+
+    return [Middleware(Counted, metrics=metrics)]
 
 
 class SyncApp(Starlette):
@@ -36,18 +48,19 @@ def create_app(
     clock: Clock,
     limits: Limits | None = None,
     bell: Bell | None = None,
+    metrics: Metrics | None = None,
     beat_seconds: float = BEAT_SECONDS,
 ) -> SyncApp:
     """Return the application of a hub or the centre.
 
     `stores(org)` gives the store of an organisation; it is called for each request, from several
     threads, and only with the organisation of a token that `tokens` knows. `bell` tells of facts
-    that other processes put into the same database.
+    that other processes put into the same database; `metrics` count what is answered.
     """
     limits = limits or Limits()
     gate = Gate(tokens, clock=clock, limits=limits)
     board = Board(bell, most=limits.streams)
-    api = Api(gate, stores, tokens, board)
+    api = Api(gate, stores, tokens, board, took=metrics.took if metrics else None)
     live = Live(gate, stores, tokens, board, beat_seconds=beat_seconds)
     enrolment = Enrolment(gate, stores, tokens, clock=clock)
     return SyncApp(
@@ -64,5 +77,5 @@ def create_app(
             Route("/v1/ready", api.ready),
         ],
         exception_handlers={RefusedError: refuse, 404: not_found, 405: not_found},
-        middleware=[Middleware(Crowd, most=limits.requests)],
+        middleware=[*_counted(metrics), Middleware(Crowd, most=limits.requests)],
     )
