@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from boothapp.qualify.axis_states import AxisStates, f
-from boothapp.qualify.criteria import FIT, INTENT, Kind
+from boothapp.qualify.criteria import FIT, INTENT
 from boothapp.qualify.route import bars, standing_bars
 from boothapp.qualify.score import known_answers
 
@@ -71,7 +71,7 @@ class LookUps:
 
     def __init__(self, rulebook: Rulebook) -> None:
         self._rulebook = rulebook
-        research = frozenset(each.id for each in rulebook.criteria if each.kind is not Kind.CHOICE)
+        research = frozenset(each.id for each in rulebook.criteria if each.sources)
         self._found: dict[tuple[int, int, bool], tuple[LookUp, ...]] = {}
         self._sides = {axis: AxisStates(rulebook, axis, research) for axis in (FIT, INTENT)}
         self._criteria = [

@@ -12,10 +12,10 @@ from boothapp.qualify.criteria import Criterion
 from boothapp.qualify.evidence import DOES_NOT_KNOW, WOULD_NOT_SAY
 from boothapp.qualify.faults import RulebookError
 from boothapp.qualify.rulebook import Rulebook
-from boothapp.qualify.score import known_answers
+from boothapp.qualify.score import known_answers, standing_answers
 from boothapp.services.figures import ROUTE_NAMES, Count, is_for_sales, is_waiting, route_of
 from boothapp.services.ports import Reader
-from boothapp.services.replay import effects
+from boothapp.services.replay import effects, is_answer
 from boothapp.services.verdicts import evidence_of, parsed_rulebook
 from boothapp.services.views import JudgedLead
 
@@ -140,18 +140,18 @@ class QualityTally:
 
     def _use(self, judged: JudgedLead, facts: Sequence[Fact], rulebook: Rulebook) -> None:
         evidence = evidence_of(judged.lead, judged.account)
-        known, given = known_answers(rulebook, evidence), evidence.answers
+        known, given = known_answers(rulebook, evidence), standing_answers(rulebook, evidence)
         for criterion in rulebook.criteria:
             self.earlier.setdefault(criterion.id, criterion)
         for slot in rulebook.slots:
             name = slot.criterion
             if name in known:
-                state = "answered" if given.get(name) in slot.codes else "recorded"
+                state = "answered" if is_answer(slot, given.get(name, "")) else "recorded"
             else:
                 asked = given.get(name) in (DOES_NOT_KNOW, WOULD_NOT_SAY)
                 state = "unsure" if asked else "unknown"
             self.uses.setdefault(name, Counter())[state] += 1
-        for name, effect in effects(facts, judged.account, rulebook).items():
+        for name, effect in effects(judged.lead.id, facts, judged.account, rulebook).items():
             did = {"moved": effect.moved, "settled": effect.settled, "needed": effect.needed}
             self.uses.setdefault(name, Counter()).update(key for key, done in did.items() if done)
 

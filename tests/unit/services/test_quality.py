@@ -179,7 +179,7 @@ def test_what_each_question_was_good_for_is_as_counted_by_hand() -> None:
 
 def test_an_answer_taken_back_did_what_it_did_and_is_needed_no_more() -> None:
     tale = Tale("gina", LARGE).answer("time", "soon").answer("budget", "yes").answer("budget", "")
-    assert effects(tale.facts, LARGE, RULES)["budget"] == Effect(moved=True, settled=True)
+    assert effects("gina", tale.facts, LARGE, RULES)["budget"] == Effect(moved=True, settled=True)
 
 
 def test_an_erased_lead_counts_nowhere() -> None:
@@ -199,8 +199,8 @@ def test_replaying_agrees_with_folding(history: list[Fact], chance: random.Rando
             continue
         shuffled = [*facts, *facts]
         chance.shuffle(shuffled)
-        found = effects(shuffled, LARGE, RULES)
-        assert found == effects(facts, LARGE, RULES)
+        found = effects(name, shuffled, LARGE, RULES)
+        assert found == effects(name, facts, LARGE, RULES)
         for criterion, effect in found.items():
             rest = [fact for fact in facts if fact.body.get("criterion") != criterion]
             without = fold_lead(name, rest)
