@@ -51,6 +51,7 @@ def _looks(args: argparse.Namespace) -> Iterator[tuple[str, Callable[[], str]]]:
     yield "packages", _packages
     yield "SQLite", lambda: sqlite3.sqlite_version
     yield "window", _window
+    yield "letters", _letters
     yield "sound", _sound
     yield "cards", _cards
     yield "data", lambda: str(data_folder(args))
@@ -82,6 +83,29 @@ def _packages() -> str:
 def _window() -> str:
     require_screen()
     return "can open"
+
+
+def _letters() -> str:
+    """Whether the window can write what visitors are called in, Chinese being the largest."""
+    try:
+        from PySide6.QtGui import QFontDatabase, QGuiApplication  # noqa: PLC0415 - may be missing
+    except ImportError:
+        return "not looked at, for Qt cannot be loaded"
+    from ui.fonts import add_missing_scripts  # noqa: PLC0415
+
+    # Off the screen, for a screen that cannot be reached would end the process.
+    app = QGuiApplication.instance() or QGuiApplication(["boothapp", "-platform", "offscreen"])
+    shipped = add_missing_scripts()
+    names = QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese)
+    del app
+    if not names:
+        raise UserError(
+            "No font writes Chinese.",
+            "Names in Chinese show as boxes; they are stored right.",
+            "Install one, on Debian or Ubuntu: sudo apt install fonts-noto-cjk",
+        )
+    own = f"; shipped for what the system lacks: {', '.join(shipped)}" if shipped else ""
+    return f"Chinese is written in {names[0]}{own}"
 
 
 def _sound() -> str:

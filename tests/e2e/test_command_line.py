@@ -159,7 +159,9 @@ def test_no_screen_is_said_in_a_sentence(tmp_path: Path) -> None:
 def test_the_doctor_looks_at_everything(tmp_path: Path) -> None:
     ran = boothapp("doctor", data=tmp_path)
     text = ran.stdout.decode()
-    for thing in ("boothapp", "packages", "data", "disk", "database", "window", "server"):
+    for thing in (
+        "boothapp", "packages", "data", "disk", "database", "window", "letters", "server"
+    ):  # fmt: skip
         assert re.search(rf"^(ok|wrong)\s+{thing}:", text, flags=re.MULTILINE), thing
     assert str(tmp_path) in text
 
