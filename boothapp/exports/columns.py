@@ -171,6 +171,7 @@ _BEFORE: Final = (
         lambda row: str(row.verdict.rulebook_version) if row.verdict else "",
         number=True,
     ),
+    Column("rulebook_hash", lambda row: row.verdict.rulebook_hash if row.verdict else ""),
     Column("actions", lambda row: "; ".join(action.action for action in row.lead.actions)),
     Column("answers", _answers),
 )
