@@ -9,12 +9,12 @@ _WIFI_PUBLIC = frozenset({"S", "T", "H"})
 _WIFI = re.compile(r"WIFI:", re.IGNORECASE)
 # Inside another code only a real one is meant, not a note that says "Wifi: ask at the desk".
 _WIFI_INSIDE = re.compile(r"WIFI:(?=[A-Z][A-Z0-9]{0,2}:)", re.IGNORECASE)
-_OTP = re.compile(r"(otpauth(?:-migration)?://)\S*", re.IGNORECASE)
+_OTP = re.compile(r"(otpauth(?:-migration)?://|BOOTHAPP1:)\S*", re.IGNORECASE)
 _PIECE = re.compile(r"(?:\\.|[^\\;])*;?", re.DOTALL)
 
 
 def drop_secrets(text: str) -> str:
-    """`text` without Wi-Fi passwords and one-time-password seeds, otherwise unchanged.
+    """`text` without Wi-Fi passwords, one-time-password seeds and codes to join a booth.
 
     A Wi-Fi code keeps only its network, its kind and whether it is hidden: a password whose `;`
     was not escaped would otherwise leave its tail behind.

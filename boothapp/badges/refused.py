@@ -27,6 +27,10 @@ _KINDS = (
     (re.compile(r"otpauth(?:-migration)?:", re.I), "a login secret, not a badge; it was dropped"),
     (re.compile(r"BEGIN:V(?:CALENDAR|EVENT)", re.I), "a calendar entry, not a badge"),
     (re.compile(r"HC1:", re.I), "a health certificate, not a badge"),
+    (
+        re.compile(r"BOOTHAPP1:", re.I),
+        "the code of another boothapp to join a booth with, not a badge: scan it in Setup, Sync",
+    ),
     (re.compile(r"FIDO:/", re.I), "a login request, not a badge"),
     (re.compile(r"(?:LPA:1\$|sgnl://|tg://)", re.I), "a code for a phone app, not a badge"),
 )

@@ -317,6 +317,7 @@ def test_links_and_wrong_codes(payload: str, form: str, fields: dict, word: str)
         "WI\u200bFI:S:net;P:s3cret;;",
         "WIFI:S:net;P:s3\ncret s3cret;;",
         "otpauth://totp/net?secret=s3cret",
+        "BOOTHAPP1:AGRAHRD4s3cret",
     ],
 )
 def test_no_secret_survives_in_any_form(payload: str) -> None:
