@@ -15,11 +15,11 @@ from ui.jobs import JobRunner
 from ui.languages import window_language
 from ui.leads.detail import CONTACT, NOTES, LeadFound
 from ui.leads.editing import LeadEditing
+from ui.leads.ending import LeadEnding
 from ui.leads.finding import SearchKeys
 from ui.leads.history import history, merge_lines
 from ui.leads.merging import LeadMerging
 from ui.leads.model import LeadFilter
-from ui.leads.outcome_part import LeadEnding
 from ui.leads.person_menu import LeadPersonMenu
 from ui.leads.reading import LeadRows
 from ui.leads.view import LeadsView
