@@ -157,11 +157,12 @@ def part_of(
     names = [slot.criterion for slot in block.slots]
     still = tuple(name for name in names if name not in known)
     choices = [[known[name]] if name in known else list(weighed[name]) for name in names]
+    barring = [name for name in still if name in bars]
     ways = []
     for codes in product(*choices):
         given = dict(zip(names, codes, strict=True))
         weight = 1 if even else prod(weighed[name][given[name]] for name in still)
-        barred = any(one_of(given[name], bars.get(name, ())) for name in still)
+        barred = any(one_of(given[name], bars[name]) for name in barring)
         points = block.lines[codes].low
         ways.append((tuple(given[name] for name in still), points, weight, barred))
     return Part(block.axis, still, tuple(ways))
