@@ -158,10 +158,14 @@ class Desktop(QObject):
         page.sync_wanted.connect(self.sync.sync_now)
         page.joined.connect(self.joined)
         page.kiosk_wanted.connect(self.kiosk.start)
-        page.pin_wanted.connect(self.kiosk.set_pin)
+        page.pin_wanted.connect(self._set_pin)
         page.scanner_changed.connect(self.scanner_changed)
         self._tell_setup(page)
         return page
+
+    @Slot()
+    def _set_pin(self) -> None:
+        self.kiosk.set_pin().kept.connect(self.protection.changed)
 
     def _protection_rows(self) -> QWidget:
         from ui.setup.protection_rows import ProtectionRows  # noqa: PLC0415 - with the setup only

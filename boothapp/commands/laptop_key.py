@@ -13,7 +13,7 @@ from boothapp.commands.places import DATABASE
 from boothapp.domain.errors import UserError
 from boothapp.domain.ids import IdSource
 from boothapp.services.ports import Clock
-from boothapp.storage.cipher import is_plain, opens
+from boothapp.storage.cipher import is_plain, looks_encrypted, opens
 from boothapp.storage.engine import Database, open_database
 from boothapp.storage.rekey import settle
 from boothapp.vault.codes import key_of
@@ -82,7 +82,7 @@ class LaptopKey:
         """Return the open key, None for a plain database. Raises Locked before it is open."""
         held = self.held
         if held == "nothing":
-            if self.path.exists() and self.path.stat().st_size and not is_plain(self.path):
+            if looks_encrypted(self.path):
                 raise lost(f"{self.path} is encrypted or damaged, and has no key beside it.")
             return None
         if self._unlocked is None and held == "keyring":

@@ -23,6 +23,7 @@ from boothapp.storage import failures
 
 KEY_BYTES: Final = 32
 _PLAIN_HEADER: Final = b"SQLite format 3\x00"  # https://www.sqlite.org/fileformat.html, 1.3
+_PAGE: Final = 4096
 _SENTENCES: Final = {
     sqlite3.SQLITE_FULL: failures.DISK_FULL,
     sqlite3.SQLITE_BUSY: failures.BUSY,
@@ -88,6 +89,12 @@ def is_plain(path: Path) -> bool:
             return file.read(len(_PLAIN_HEADER)) == _PLAIN_HEADER
     except FileNotFoundError:
         return False
+
+
+def looks_encrypted(path: Path) -> bool:
+    """Whether a file may be SQLCipher's, which has no mark: whole pages of seeming chance."""
+    size = path.stat().st_size if path.exists() else 0
+    return size > 0 and size % _PAGE == 0 and not is_plain(path)
 
 
 def opens(path: Path, key: bytes) -> bool:

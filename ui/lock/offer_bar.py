@@ -24,7 +24,7 @@ class OfferBar(QFrame):
         text = self.tr("Whoever takes this laptop can read its visitors. Encrypt the data?")
         self.setAccessibleName(text)
         self.encrypt = SecondaryButton(theme, self.tr("Encrypt"), key="Ctrl+Alt+E")
-        self.decline = QuietButton(theme, self.tr("Not on this laptop"))
+        self.decline = QuietButton(theme, self.tr("Not on this laptop"), key="Ctrl+Alt+N")
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE.xl, SPACE.xs, SPACE.l, SPACE.xs)
         row.setSpacing(SPACE.s)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from boothapp.services.screen_lock import CHOICES_MIN
 from ui.lock.screen_lock import LOCK_KEY
 from ui.tokens import SPACE
-from ui.widgets.buttons import ChoiceButton, SecondaryButton
+from ui.widgets.buttons import SecondaryButton
 from ui.widgets.card import SectionHeader
+from ui.widgets.field import Field, choice_field
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
@@ -28,41 +29,34 @@ class ProtectionRows(QWidget):
         self.told = Label("", "body", wrap=True)
         self.encrypt = SecondaryButton(theme, self.tr("Encrypt the data"), key="Alt+E")
         self.lock_now = SecondaryButton(theme, self.tr("Lock now"), hint=LOCK_KEY)
-        self._minutes = QButtonGroup(self)
+        self.minutes = self._lock_field()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.m)
         column.addWidget(SectionHeader(self.tr("Protection")))
         column.addWidget(self.told)
-        column.addLayout(self._lock_row(theme))
+        column.addWidget(self.minutes)
         row = QHBoxLayout()
         row.setSpacing(SPACE.s)
         row.addWidget(self.encrypt)
         row.addWidget(self.lock_now)
         row.addStretch(1)
         column.addLayout(row)
-        self._minutes.idClicked.connect(protection.keep_lock_after)
+        self.minutes.editor.activated.connect(self._choose)
         self.encrypt.clicked.connect(protection.encrypt)
         self.lock_now.clicked.connect(protection.lock_wanted)
         protection.changed.connect(self._look)
         self._look()
 
-    def _lock_row(self, theme: Theme) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(SPACE.xs)
-        text = self.tr("Lock the screen after so many minutes without a touch:")
-        column.addWidget(Label(text, "muted", wrap=True))
-        row = QHBoxLayout()
-        row.setSpacing(SPACE.s)
+    def _lock_field(self) -> Field[QComboBox]:
+        field = choice_field(self.tr("Lock the screen when nobody has touched it for"), key="Alt+M")
         for minutes in CHOICES_MIN:
-            button = ChoiceButton(theme, str(minutes) if minutes else self.tr("Never"))
-            button.setAccessibleName(
-                self.tr("Lock after %n minute(s)", "", minutes) if minutes else button.label
-            )
-            self._minutes.addButton(button, minutes)
-            row.addWidget(button, 1)
-        column.addLayout(row)
-        return column
+            text = self.tr("%n minute(s)", "", minutes) if minutes else self.tr("Never lock it")
+            field.editor.addItem(text, minutes)
+        return field
+
+    def _choose(self, row: int) -> None:
+        self._protection.keep_lock_after(CHOICES_MIN[row])
 
     def _look(self) -> None:
         self._protection.with_state(self._show)
@@ -80,6 +74,5 @@ class ProtectionRows(QWidget):
             self.tr("Change the key") if encrypted else self.tr("Encrypt the data")
         )
         self.lock_now.setEnabled(state.has_pin)
-        for button in self._minutes.buttons():
-            button.setEnabled(state.has_pin)
-        self._minutes.button(state.lock_min).setChecked(True)
+        self.minutes.editor.setEnabled(state.has_pin)
+        self.minutes.editor.setCurrentIndex(CHOICES_MIN.index(state.lock_min))
