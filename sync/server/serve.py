@@ -7,6 +7,7 @@ import logging
 import os
 import socket
 import ssl
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 STOP_SECONDS = 10
 BACKLOG = 1024
+FILES = 65_536
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,7 @@ class Serving:
 
 def serve(app: Starlette, listening: socket.socket, how: Serving | None = None) -> None:
     """Serve until SIGINT or SIGTERM; requests that run are answered first."""
+    _allow_many_connections()
     _Server(app, _config(app, how or Serving())).run(sockets=[listening])
 
 
@@ -143,6 +146,17 @@ def _config(app: Starlette, how: Serving) -> uvicorn.Config:
         timeout_graceful_shutdown=STOP_SECONDS,
         h11_max_incomplete_event_size=16 * 1024,
     )
+
+
+def _allow_many_connections() -> None:
+    """Each laptop holds two connections; most systems allow 1,024 files until asked for more."""
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415 - Windows has none
+
+        soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+        wanted = FILES if hard == resource.RLIM_INFINITY else min(FILES, hard)
+        if soft != resource.RLIM_INFINITY and soft < wanted:
+            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
 
 
 def _is_ours(record: logging.LogRecord) -> bool:
