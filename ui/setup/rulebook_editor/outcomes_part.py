@@ -46,6 +46,7 @@ class OutcomesPart(QWidget):
         self._leads: WhatIf | None = None
         self._read: Read | None = None
         self._said: Said | None = None
+        self._asked = 0
         self.header = SectionHeader(self.tr("What outcomes say"))
         self.ours = SecondaryButton(theme, self.tr("From our leads"), key="Alt+B")
         self.file = SecondaryButton(theme, self.tr("From a file"), key="Alt+T")
@@ -56,7 +57,7 @@ class OutcomesPart(QWidget):
             _columns(), key=lambda line: (line.name, line.code, line.answer)
         )
         name = self.tr("Answers with what happened")
-        self.table = card_table(theme, self.model, name, (182, 66, 66, 130, 76))
+        self.table = card_table(theme, self.model, name, (168, 62, 60, 126, 74))
         empty = EmptyState(
             theme, title=self.tr("Nothing learnt yet"), icon="chart-column",
             text=self.tr("As soon as leads are won or lost, or with a table of older ones and what "
@@ -71,6 +72,7 @@ class OutcomesPart(QWidget):
         self.file.clicked.connect(self._ask)
         self.states.activated.connect(self._ask)
         self.states.retried.connect(self._again)
+        self.states.cancelled.connect(self._stop)
         self.column.editor.activated.connect(self._from_table)
         self.table.row_opened.connect(self._take)
         self.take.clicked.connect(lambda: self._take(self.table.chosen()))
@@ -159,8 +161,24 @@ class OutcomesPart(QWidget):
             self._ask()
 
     def _run(self, work: partial[Said] | partial[Said | None]) -> None:
-        self.states.show_busy(self.tr("Learning from outcomes"), cancellable=False)
-        self._runner.run("cpu", work, owner=self, done=self._show, failed=self._fail)
+        self._asked += 1
+        asked = self._asked
+
+        def done(said: Said | None) -> None:
+            if asked == self._asked:  # nobody has turned away meanwhile
+                self._show(said)
+
+        self.states.show_busy(self.tr("Learning from outcomes"))
+        self._runner.run("cpu", work, owner=self, done=done, failed=self._fail)
+
+    @Slot()
+    def _stop(self) -> None:
+        """The reckoning itself cannot be broken off; nobody waits for it any more."""
+        self._asked += 1
+        if self._said is not None:
+            self.states.show_content()
+        else:
+            self.states.show_empty()
 
     def _fail(self, error: Exception) -> None:
         self._said = None

@@ -250,7 +250,7 @@ class RulebookEditor(QWidget):
         self._runner.announce(proposed.changes)
         said = self.tr("Version {0} is put forward.").format(proposed.version.number)
         text = self.tr("It holds once a person of sales and one of marketing have signed it, "
-                       "under Rulebook.")  # fmt: skip
+                       "under Agreement.")  # fmt: skip
         self.strip.say("good", said, text)
 
     def _fail(self, error: Exception) -> None:

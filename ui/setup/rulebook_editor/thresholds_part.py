@@ -26,7 +26,7 @@ from ui.wording import route_text
 
 _SIDE = 352
 _TEXT = 300
-_WIDTHS = (136, 92)
+_WIDTHS = (124, 92)
 _MOST_LISTED = 1000
 
 
@@ -134,8 +134,8 @@ class ThresholdsPart(QWidget):
     def _say_aside(self, found: Foreseen) -> None:
         """What the lines have no say in."""
         text = self.tr(
-            "Whatever the lines say: {0} for sales at once by what they asked for, {1} never for "
-            "sales. A box is what unanswered questions could still add."
+            "Arrows move the lines, with Shift by five. Whatever they say: {0} for sales at once "
+            "by what they asked for, {1} never. A box is what open questions could still add."
         )
         routes = found.routes
         self.note.setText(

@@ -74,3 +74,8 @@ class EditorView(QWidget):
         column.addLayout(faults)
         column.addWidget(self.tabs, 1)
         self.setFocusProxy(self.criteria)
+        self.tabs.opened.connect(self._take_keyboard)
+
+    def _take_keyboard(self, number: int) -> None:
+        """Whoever opens a part goes on in it."""
+        self.parts[number].setFocus()

@@ -156,7 +156,6 @@ def test_moved_lines_list_who_is_judged_otherwise_one_by_one(
 ) -> None:  # fmt: skip
     press(KEY.Key_5, ALT)
     picture = view.thresholds.picture
-    picture.setFocus()
     fit, intent = picture.lines
     press(KEY.Key_Left, SHIFT, 3)
     press(KEY.Key_Down, SHIFT, 4)
