@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import secrets
+import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +19,7 @@ from ui.lock.port import GuardState
 
 if TYPE_CHECKING:
     from boothapp.storage.engine import Database
+    from boothapp.vault.envelope import Cost
     from boothapp.vault.key_file import Holder
     from boothapp.vault.system_keyring import KeyPlace
 
@@ -24,8 +27,16 @@ if TYPE_CHECKING:
 class LaptopGuard:
     """Implements `ui.lock.port.GuardPort`; made with the database's folder."""
 
-    def __init__(self, folder: Path, keyring: KeyPlace | None = None) -> None:
-        self._key = LaptopKey(folder, keyring)
+    def __init__(
+        self,
+        folder: Path,
+        keyring: KeyPlace | None = None,
+        *,
+        cost: Cost | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """As `LaptopKey`."""
+        self._key = LaptopKey(folder, keyring, cost=cost, clock=clock)
         self._database: Database | None = None
         self._new_pin = ""
 

@@ -39,7 +39,7 @@ class LaptopKey:
     ) -> None:
         """`clock` counts the seconds of waiting after a wrong PIN; `cost` as for `Vault`."""
         self.path = folder / DATABASE
-        self.keyring = keyring or SystemKeyring()
+        self.keyring = SystemKeyring() if keyring is None else keyring
         self.vault = Vault(folder, self.keyring, cost)
         self.tries = KeptTries(folder, clock)
         self._unlocked: Unlocked | None = None

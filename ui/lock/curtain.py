@@ -58,3 +58,5 @@ class Curtain(QObject):
         if widget.isVisible():
             self._hidden.append((widget, widget.windowModality()))
             widget.hide()
+            # Otherwise the keyboard is nowhere, and the PIN cannot be typed.
+            self._window.activateWindow()

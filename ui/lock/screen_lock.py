@@ -62,7 +62,7 @@ class ScreenLock(QObject):
         self._before: tuple[QWidget | None, QWidget | None] = (None, None)
         self._curtain = Curtain(app, window)
         self._idle: IdleWatch | None = None
-        self._minutes = 0
+        self._minutes = 0.0
         self.locked = False
         self._key = QShortcut(QKeySequence(LOCK_KEY), window)
         self._key.activated.connect(self.lock_now)
@@ -77,7 +77,7 @@ class ScreenLock(QObject):
             self._stack.addWidget(self._page)
         return self._page
 
-    def watch(self, minutes: int) -> None:
+    def watch(self, minutes: float) -> None:
         """Lock after so many minutes without a touch; 0 for never."""
         self._minutes = minutes
         if self._idle is not None:
