@@ -20,11 +20,12 @@ _KEY = "rulebook_draft/{}"
 
 @dataclass(frozen=True, slots=True)
 class Desktop:
-    """What one can go on with: the kept draft ('' for none), the version that holds or is shown
-    as a preview (text and rulebook, '' and None without any) and the number of the next one."""
+    """What one can go on with: the kept draft and the latest version that was put forward (texts,
+    '' for none), the rulebook that leads are judged by now (None: by none yet), and the number
+    that the next version gets."""
 
     kept: str
-    standing: str
+    latest: str
     rulebook: Rulebook | None
     next_number: int
 
@@ -35,9 +36,10 @@ def load_desktop(store: Store, show: str) -> Desktop:
         agreement = agreement_of(reader, show)
         kept = reader.setting(_KEY.format(show))
     standing = agreement.in_force or agreement.preview
+    latest = agreement.waiting or standing
     return Desktop(
         kept=_sound(kept.get("toml")) if isinstance(kept, Mapping) else "",
-        standing=standing.toml if standing else "",
+        latest=latest.toml if latest else "",
         rulebook=parsed_rulebook(standing.toml) if standing else None,
         next_number=agreement.next_number,
     )

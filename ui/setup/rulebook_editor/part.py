@@ -50,6 +50,8 @@ class RulebookEditor(QWidget):
         self._theme = theme
         self._desktop: Desktop | None = None
         self._stale = True
+        self._forward = 0
+        """The number under which the draft was put forward last, 0 before."""
         self.draft = RulebookDraft(self)
         self.forecast = Forecast(self.draft, runner, self)
         self.start = StartChoice(theme)
@@ -65,7 +67,7 @@ class RulebookEditor(QWidget):
         column.setSpacing(SPACE.s)
         column.addWidget(self._stack, 1)
         column.addWidget(self.strip)
-        self.start.standing.clicked.connect(self._begin_standing)
+        self.start.latest.clicked.connect(self._begin_latest)
         self.start.shipped.clicked.connect(self._begin_shipped)
         self.start.blank.clicked.connect(self._begin_blank)
         self.start.file.clicked.connect(self._ask_file)
@@ -82,7 +84,7 @@ class RulebookEditor(QWidget):
     @Slot()
     def _load(self) -> None:
         desk = self._session.desk
-        self.start.offer(show=desk is not None, standing=False)
+        self.start.offer(show=desk is not None, latest=False)
         if desk is None:
             return
         self.draft.language = desk.show.language or "en"
@@ -91,20 +93,20 @@ class RulebookEditor(QWidget):
 
     def _take(self, desktop: Desktop) -> None:
         self._desktop = desktop
-        self.start.offer(show=True, standing=bool(desktop.standing))
+        self.start.offer(show=True, latest=bool(desktop.latest))
         self.forecast.compare_with(desktop.rulebook)
         if self.draft.data:
             return
         if desktop.kept:
             self._begin(desktop.kept, keep_version=True)
             self.strip.say("info", self.tr("This is the draft that was begun here."))
-        elif desktop.standing:
-            self._begin_standing()
+        elif desktop.latest:
+            self._begin_latest()
 
     @Slot()
-    def _begin_standing(self) -> None:
+    def _begin_latest(self) -> None:
         if self._desktop is not None:
-            self._begin(self._desktop.standing)
+            self._begin(self._desktop.latest)
 
     @Slot()
     def _begin_shipped(self) -> None:
@@ -128,6 +130,7 @@ class RulebookEditor(QWidget):
 
     def _show(self, data: Data, source: str) -> None:
         self.strip.clear()
+        self._forward = 0
         if self.view is None:
             self.view = self._made()
         self.draft.begin(data, source)
@@ -146,6 +149,7 @@ class RulebookEditor(QWidget):
         stack.canUndoChanged.connect(view.undo.setEnabled)
         stack.canRedoChanged.connect(view.redo.setEnabled)
         stack.indexChanged.connect(self._keep)
+        stack.cleanChanged.connect(self._name)
         view.undo.setEnabled(False)
         view.redo.setEnabled(False)
         view.open.clicked.connect(self._ask_file)
@@ -166,9 +170,14 @@ class RulebookEditor(QWidget):
 
     @Slot()
     def _name(self) -> None:
-        if self.view is not None:
-            number = self.draft.data.get("version", "")
-            self.view.title.setText(self.tr("Draft of version {0}").format(number))
+        if self.view is None:
+            return
+        number = self._forward + 1 if self._forward else self.draft.data.get("version", "")
+        if self._forward and self.draft.stack.isClean():
+            text = self.tr("Version {0}, put forward").format(self._forward)
+        else:
+            text = self.tr("Draft of version {0}").format(number)
+        self.view.title.setText(text)
 
     def _show_foreseen(self, found: object, rulebook: object, compared: object) -> None:
         if self.view is not None:
@@ -246,7 +255,9 @@ class RulebookEditor(QWidget):
         self._runner.run("db", work, owner=self, done=self._proposed, failed=self._fail)
 
     def _proposed(self, proposed: Proposed) -> None:
+        self._forward = proposed.version.number
         self.draft.stack.setClean()
+        self._name()
         self._runner.announce(proposed.changes)
         said = self.tr("Version {0} is put forward.").format(proposed.version.number)
         text = self.tr("It holds once a person of sales and one of marketing have signed it, "

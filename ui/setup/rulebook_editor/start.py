@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import Theme
 from ui.tokens import SPACE
@@ -19,7 +19,7 @@ class StartChoice(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.standing = PrimaryButton(theme, self.tr("Change the version in force"), key="Alt+V")
+        self.latest = PrimaryButton(theme, self.tr("Go on from the latest version"), key="Alt+V")
         self.shipped = PrimaryButton(theme, self.tr("Start with an example"), key="Alt+X")
         self.blank = SecondaryButton(theme, self.tr("Start from nothing"), key="Alt+N")
         self.file = SecondaryButton(theme, self.tr("Open a file"), key="Ctrl+O")
@@ -31,26 +31,29 @@ class StartChoice(QWidget):
             "sign it."
         )
         said = Label(text, "muted", wrap=True)
-        column = QVBoxLayout(self)
+        outer = QHBoxLayout(self)
+        column = QVBoxLayout()
+        outer.addStretch(1)
+        outer.addLayout(column)
+        outer.addStretch(1)
+        column.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.setSpacing(SPACE.s)
-        column.addStretch(1)
         column.addWidget(Icon(theme, "list", side=36), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (said, self.note):
             label.setFixedWidth(_WIDTH)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
         column.addSpacing(SPACE.s)
-        for button in (self.standing, self.shipped, self.blank, self.file):
+        for button in (self.latest, self.shipped, self.blank, self.file):
             button.setFixedWidth(_WIDTH)
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
+            column.addWidget(button)
 
-    def offer(self, *, show: bool, standing: bool) -> None:
-        """`show`: there is a show to agree it for; `standing`: it has a version already."""
-        self.standing.setVisible(standing)
+    def offer(self, *, show: bool, latest: bool) -> None:
+        """`show`: there is a show to agree it for; `latest`: it has a version already."""
+        self.latest.setVisible(latest)
         self.shipped.setVisible(True)
-        for button in (self.standing, self.shipped, self.blank, self.file):
+        for button in (self.latest, self.shipped, self.blank, self.file):
             button.setEnabled(show)
         self.note.setText("" if show else self.tr("Set up the show first."))
-        self.setFocusProxy(self.standing if standing else self.shipped)
+        self.setFocusProxy(self.latest if latest else self.shipped)

@@ -252,6 +252,10 @@ def test_a_changed_draft_is_put_forward_under_the_next_number(
     assert "# Industry x size" in after.waiting.toml  # comments of the file stay
     assert after.in_force == before.in_force
     assert "put forward" in said(editor)
+    assert view.title.text() == f"Version {before.next_number}, put forward"
+    view.criteria.go_to(("criteria", "timing", "answers", 0, "points"))
+    type_in("16\n")
+    assert view.title.text() == f"Draft of version {before.next_number + 1}"
 
 
 def test_a_draft_outlives_the_program_until_it_is_put_forward(
