@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -36,9 +36,14 @@ class Order:
     show: Show
     audience: Audience = Audience.EVERYONE
     names: Mapping[str, str] = field(default_factory=dict)
-    purposes: Sequence[str] = PURPOSES
     mapping: CrmMapping = field(default_factory=CrmMapping)
     first_time: bool = False
+
+    @property
+    def purposes(self) -> tuple[str, ...]:
+        """What visitors are asked to agree to: the usual purposes, then the show's own."""
+        own = (purpose.purpose for purpose in self.show.asked_purposes)
+        return tuple(dict.fromkeys((*PURPOSES, *own)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,6 +137,8 @@ class HandoverDialog(QDialog):
     def _fail_plan(self, error: Exception) -> None:
         if isinstance(error, UserError):
             self.view.states.show_error(error)
+        else:  # a bug is shown by the runner; the dialog must not wait for ever
+            self.view.states.show_content()
 
     def _show_columns(self) -> None:
         target = self._target
