@@ -29,27 +29,36 @@ def sync_once(
     transaction. Raises SyncError, a UserError whose sentence names the address.
     """
     report, stop = progress or _to_nobody, cancelled or _never
-    pushed, pulled = PushTally(), PullTally()
-    for resets in range(RESETS_MAX + 1):
-        hello = greet(store, link)
+    pushed, pulled, resets = PushTally(), PullTally(), 0
+    while resets <= RESETS_MAX:
+        peer, is_fresh = _peer(store, link)
         pushed.spans.clear()
         try:
-            push(store, link, hello.store, pushed, clock=clock, report=report, cancelled=stop)
-            pull(
-                store,
-                link,
-                hello.store,
-                pulled,
-                spans=pushed.spans,
-                head=hello.position,
-                report=report,
-                cancelled=stop,
-            )
+            push(store, link, peer, pushed, clock=clock, report=report, cancelled=stop)
+            pull(store, link, peer, pulled, spans=pushed.spans, report=report, cancelled=stop)
         except StoreChangedError:
-            _forget(store, hello.store)
+            link.peer = ""
+            if is_fresh:
+                _forget(store, peer)
+                resets += 1
             continue
-        return _outcome(store, hello.store, pushed, pulled, reset=resets > 0, cancelled=stop())
+        except BaseException:
+            link.peer = ""
+            raise
+        return _outcome(store, peer, pushed, pulled, reset=resets > 0, cancelled=stop())
     raise never_settles(link.address)
+
+
+def _peer(store: Store, link: Link) -> tuple[str, bool]:
+    """The peer's store, and whether it said so just now.
+
+    While all goes well it is asked once for each link: every request names the store that it is
+    meant for, so that another one at the same address refuses it.
+    """
+    if link.peer:
+        return link.peer, False
+    link.peer = greet(store, link).store
+    return link.peer, True
 
 
 def greet(store: Store, link: Link) -> Hello:

@@ -93,6 +93,8 @@ class Link:
                 "Join the booth again with a new code.",
             )
         self.address = url.netloc.decode()
+        self.peer = ""
+        """The store that answers there, once it said so; '' to ask it again."""
         self.push_pace = Pace()
         self.pull_pace = Pace()
         self._client = httpx.Client(

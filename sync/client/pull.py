@@ -35,11 +35,10 @@ def pull(
     tally: PullTally,
     *,
     spans: Sequence[Span],
-    head: int,
     report: Report,
     cancelled: Cancelled,
 ) -> None:
-    """Take page after page up to the end of the peer's log (`head` as far as known).
+    """Take page after page up to the end of the peer's log.
 
     `spans` are skipped, for they hold what was pushed a moment ago. Raises SyncError, and
     StoreChangedError where the peer's log is not the one known.
@@ -58,7 +57,7 @@ def pull(
             _take(store, peer, cursor, page, tally)
             link.pull_pace = link.pull_pace.took(time.monotonic() - started, len(page.facts))
         cursor = page.position
-        report(Progress("pull", cursor - first, max(head, page.head, cursor) - first))
+        report(Progress("pull", cursor - first, max(page.head, cursor) - first))
         if cursor >= page.head:
             return
 

@@ -29,7 +29,7 @@ def test_a_lead_reaches_the_centre_and_the_other_laptop(centre, laptop) -> None:
     assert ben.lead(lead).text("company") == "O'Neil & 山田"
 
 
-def test_with_nothing_new_a_sync_is_two_small_requests(centre, laptop) -> None:
+def test_with_nothing_new_a_sync_is_one_small_request(centre, laptop) -> None:
     ana, ben = laptop("ana"), laptop("ben")
     ana.capture()
     ana.sync()
@@ -40,7 +40,7 @@ def test_with_nothing_new_a_sync_is_two_small_requests(centre, laptop) -> None:
         asked = node.watch()
         outcome = node.sync()
         assert (outcome.pushed, outcome.pulled, outcome.waiting) == (0, 0, 0)
-        assert [line.split("?")[0] for line in asked] == ["GET /v1/hello", "GET /v1/facts"]
+        assert [line.split("?")[0] for line in asked] == ["GET /v1/facts"]
 
 
 def test_what_was_just_pushed_does_not_come_back(centre, laptop) -> None:
