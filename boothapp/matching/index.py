@@ -25,6 +25,7 @@ _FEW_SCORED = 250
 _MERGED = 20_000
 _PROBED = 2_000
 _SLIPS_FROM, _FAR_SLIPS_FROM = 4, 6
+_LEAST_SPLIT = 3
 _MOST_NEIGHBOURS = 4_000
 _REMEMBERED = 64
 _AT_ONCE = 20_000
@@ -91,22 +92,47 @@ class SuggestionIndex:
         """Return the best entries for what is typed so far, the best first.
 
         Every word may be the beginning of one; words may stand in any order. When too few entries
-        fit, words with one slip count, then with two, then entries that lack one typed word.
+        fit, words with one slip count, then with two, then two words typed as one, then entries
+        that lack one typed word.
         """
         asked = words(typed)[:_MOST_TYPED]
         if not asked or not len(self):
             return ()
-        found: list[int] = []
-        terms: list[_Term] = []
-        for slips in (0, 1, 2):
-            terms = [self._term(word, slips) for word in asked]
-            found = self._entries(terms)
-            if len(found) >= (_enough(len(terms), limit) if slips == 0 else 1):
-                break
-        if not found and len(terms) > 1:
-            parted = (terms[:at] + terms[at + 1 :] for at in range(len(terms)))
-            found = [entry for rest in parted for entry in self._entries(rest, share=len(terms))]
-        return self._best(terms, found, limit)
+        return self._best(*self._found(asked, limit), limit)
+
+    def _found(self, asked: Sequence[str], limit: int) -> tuple[list[_Term], list[int]]:
+        exact = [self._term(word, 0) for word in asked]
+        found = self._entries(exact)
+        if len(found) >= _enough(len(asked), limit):
+            return exact, found
+        near = [self._term(word, 1) for word in asked]
+        if len(asked) > 1:
+            # One slip in all is likelier than several, and its entries are fewer to look at.
+            one_near = ([*exact[:at], near[at], *exact[at + 1 :]] for at in range(len(asked)))
+            found = [entry for terms in one_near for entry in self._entries(terms, share=2)]
+            if found:
+                return near, found
+        far = (self._term(word, 2) for word in asked)
+        for terms in (near, list(far)):
+            if found := self._entries(terms):
+                return terms, found
+        for terms in self._split(exact):
+            if found := self._entries(terms, share=_MOST_TYPED):
+                return terms, found
+        if len(near) > 1:
+            parted = (near[:at] + near[at + 1 :] for at in range(len(near)))
+            found = [entry for rest in parted for entry in self._entries(rest, share=len(near))]
+        return near, found
+
+    def _split(self, terms: Sequence[_Term]) -> Iterator[list[_Term]]:
+        """The terms with one of them as two words whose space was missed; known words alone."""
+        for place, term in enumerate(terms):
+            ends = () if term.size else range(_LEAST_SPLIT, len(term.word) - _LEAST_SPLIT + 1)
+            for at in ends:
+                halves = term.word[:at], term.word[at:]
+                if all(low < high for low, high in map(self._range, halves)):
+                    both = [self._term(half, 0) for half in halves]
+                    yield [*terms[:place], *both, *terms[place + 1 :]]
 
     def _term(self, word: str, slips: int) -> _Term:
         # Of several words only the last one changes from one keystroke to the next.

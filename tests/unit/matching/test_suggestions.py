@@ -43,6 +43,8 @@ def index() -> SuggestionIndex:
         ("beijing", 4),
         ("王", 4),
         ("tessela", 5),
+        ("annamoretti", 5),
+        ("tessella annabelmoretti", 5),
         ("ana", 6),
     ],
 )
