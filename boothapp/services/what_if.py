@@ -24,6 +24,8 @@ from boothapp.services.verdicts import evidence_of, is_not_contacted
 if TYPE_CHECKING:
     from boothapp.qualify.rulebook import Rulebook
 
+MOST_SPOTS: Final = 1500
+"""How many places leads are told at: more than that a picture cannot show apart."""
 _EVERY: Final = 500
 _NOT_WON: Final = (LOST, NO_DECISION, NOT_A_FIT)
 _TO_SALES: Final = (Route.SALES, Route.SALES_NOW)
@@ -68,7 +70,8 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Foreseen:
-    """All leads under one rulebook: how many go where, where they stand (the most first), and who
+    """All leads under one rulebook: how many go where, where they stand (the most common
+    places first, at most MOST_SPOTS), and who
     went another way before; those that sales would newly get or lose come first."""
 
     routes: Mapping[Route, int]
@@ -119,7 +122,7 @@ class WhatIf:
             routes=Counter(routes),
             spots=tuple(
                 Spot((fit_low, fit_high), (low, high), route, count)
-                for (fit_low, fit_high, low, high, route), count in spots.most_common()
+                for (fit_low, fit_high, low, high, route), count in spots.most_common(MOST_SPOTS)
             ),
             moved=tuple(self._moves(earlier, routes)) if earlier is not None else (),
         )

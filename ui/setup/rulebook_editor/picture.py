@@ -19,7 +19,6 @@ _BOTTOM: Final = 34
 _TOP: Final = 24
 _RIGHT: Final = 20
 _GRIP: Final = 12
-_MOST_DRAWN: Final = 1500
 _FAR: Final = 5
 _FEW: Final = 30
 _FRAME: Final = 0.4
@@ -177,7 +176,7 @@ class Picture(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_axes(painter)
         # The most common ones last, so that they lie on top.
-        drawn = self._spots[:_MOST_DRAWN]
+        drawn = self._spots
         strength = min(1.0, _FEW / max(1, len(drawn)))
         for spot in reversed(drawn):
             self._paint_box(painter, spot, strength)

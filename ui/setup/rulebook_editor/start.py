@@ -20,7 +20,7 @@ class StartChoice(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.latest = PrimaryButton(theme, self.tr("Go on from the latest version"), key="Alt+V")
-        self.shipped = PrimaryButton(theme, self.tr("Start with an example"), key="Alt+X")
+        self.shipped = SecondaryButton(theme, self.tr("Start with an example"), key="Alt+X")
         self.blank = SecondaryButton(theme, self.tr("Start from nothing"), key="Alt+N")
         self.file = SecondaryButton(theme, self.tr("Open a file"), key="Ctrl+O")
         self.note = Label("", "muted", wrap=True)
