@@ -70,9 +70,9 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Foreseen:
-    """All leads under one rulebook: how many go where, where they stand (the most common
-    places first, at most MOST_SPOTS), and who
-    went another way before; those that sales would newly get or lose come first."""
+    """All leads under one rulebook: how many go where, where they stand (the most common places
+    first, at most MOST_SPOTS), and who went another way before; those that sales would newly get or
+    lose come first."""
 
     routes: Mapping[Route, int]
     spots: tuple[Spot, ...]
