@@ -91,7 +91,7 @@ def test_tables_against_the_csv_module(
     for to, heads, texts in cases:
         ours, theirs, written = [], [], []
         path, bare = tmp_path / f"{to}.csv", tmp_path / "bare.csv"
-        for _ in range(3):
+        for _ in range(2):
             ours.append(seconds(lambda: hand_over(Order(to, show), many(shelf), path)))  # noqa: B023
             theirs.append(seconds(lambda: by_csv_module(bare, shelf, heads, texts)))  # noqa: B023
         with bare.open(encoding="utf-8", newline="") as file:
