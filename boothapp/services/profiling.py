@@ -109,6 +109,7 @@ class Profiler:
 
     def __init__(self) -> None:
         self._look_ups: list[tuple[Rulebook, LookUps]] = []
+        self._same: dict[int, tuple[Need, ...]] = {}
 
     def profile(self, judged: JudgedLead) -> Profile:
         """What to do about a lead that is not erased."""
@@ -142,7 +143,13 @@ class Profiler:
             return ()
         look_ups = self._under(judged.rulebook)
         found = look_ups.worth_doing(evidence_of(judged.lead, judged.account))
-        return tuple(Need(each.criterion, each.bits, each.seconds, each.worth) for each in found)
+        # Leads that stand alike get the very same look-ups.
+        needs = self._same.get(id(found))
+        if needs is None:
+            needs = self._same[id(found)] = tuple(
+                Need(each.criterion, each.bits, each.seconds, each.worth) for each in found
+            )
+        return needs
 
     def _under(self, rulebook: Rulebook) -> LookUps:
         for known, look_ups in self._look_ups:
