@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation>Exportieren</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -1357,15 +1357,15 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation>Wiederholen</translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation>Neu beginnen</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Words</source>
@@ -1478,7 +1478,11 @@
         <source>Joining the booth</source>
         <translation>Stand wird beigetreten</translation>
     </message>
-    </context>
+    <message>
+        <source>Set a PIN first: Setup, This laptop. Then Ctrl+L locks the screen.</source>
+        <translation>Legen Sie zuerst eine PIN fest: Setup, Dieser Laptop. Dann sperrt Strg+L den Bildschirm.</translation>
+    </message>
+</context>
 <context>
     <name>HandoverDialog</name>
     <message>
@@ -1486,29 +1490,101 @@
         <translation>Abgebrochen</translation>
     </message>
     <message>
+        <source>Hand leads over</source>
+        <translation>Leads übergeben</translation>
+    </message>
+    <message>
         <source>Leave out</source>
         <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Left out: {0}. {1} tells all.</source>
+        <translation>Weggelassen: {0}. Alles steht in {1}.</translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <translation>Neue Spalte</translation>
     </message>
     <message>
         <source>No file was written.</source>
         <translation>Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
+        <source>Nothing was left out.</source>
+        <translation>Nichts wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Reading the columns</source>
+        <translation>Spalten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Datei schreiben</translation>
+    </message>
+    <message>
         <source>Writing {0}</source>
         <translation>{0} wird geschrieben</translation>
     </message>
-    </context>
+    <message>
+        <source>{0} written: {1}</source>
+        <translation>{0} geschrieben: {1}</translation>
+    </message>
+</context>
 <context>
     <name>HandoverView</name>
+    <message>
+        <source>Add a column</source>
+        <translation>Spalte hinzufügen</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>Filled from</source>
+        <translation>Gefüllt aus</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Hand leads over</source>
+        <translation>Leads übergeben</translation>
+    </message>
+    <message>
+        <source>Heading of this column</source>
+        <translation>Überschrift dieser Spalte</translation>
+    </message>
+    <message>
         <source>Leave out</source>
         <translation>Weglassen</translation>
     </message>
-    </context>
+    <message>
+        <source>None of them is there yet</source>
+        <translation>Noch ist keiner davon dort</translation>
+    </message>
+    <message>
+        <source>Then one file does. Otherwise what only some leads have stands in files of its own, so that no blank empties a field there.</source>
+        <translation>Dann genügt eine Datei. Sonst steht in eigenen Dateien, was nur manche Leads haben, damit kein leeres Feld dort etwas löscht.</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Datei schreiben</translation>
+    </message>
+</context>
 <context>
     <name>ImportPart</name>
     <message>
@@ -1700,6 +1776,10 @@
     <message>
         <source>Open the folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>PIN festlegen</translation>
     </message>
     <message>
         <source>Start the kiosk</source>
@@ -2167,14 +2247,53 @@
     </message>
 </context>
 <context>
+    <name>OfferBar</name>
+    <message>
+        <source>Encrypt</source>
+        <translation>Verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Not on this laptop</source>
+        <translation>Nicht auf diesem Laptop</translation>
+    </message>
+    <message>
+        <source>Whoever takes this laptop can read its visitors. Encrypt the data?</source>
+        <translation>Wer diesen Laptop nimmt, kann seine Besucher lesen. Daten verschlüsseln?</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeDialog</name>
+    <message>
+        <source>A whole number, such as 42000</source>
+        <translation>Eine ganze Zahl, etwa 42000</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Give it back to marketing</source>
+        <translation>An das Marketing zurückgeben</translation>
+    </message>
+    <message>
+        <source>How did it end with {0}?</source>
+        <translation>Wie ging es mit {0} aus?</translation>
+    </message>
+    <message>
+        <source>Is the person still in position?</source>
+        <translation>Ist die Person noch in der Funktion?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -2193,15 +2312,43 @@
         <translation>Speichern</translation>
     </message>
     <message>
+        <source>Try again on</source>
+        <translation>Neuer Versuch am</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
-    </context>
+    <message>
+        <source>Write it like 2027-03-15</source>
+        <translation>Schreiben Sie es wie 2027-03-15</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
 <context>
     <name>OutcomePart</name>
     <message>
+        <source>Open: nobody has said how it ended.</source>
+        <translation>Offen: noch hat niemand gesagt, wie es ausging.</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Passed back to marketing: {0}</source>
+        <translation>An das Marketing zurückgegeben: {0}</translation>
+    </message>
+    <message>
+        <source>Say how it ended</source>
+        <translation>Sagen, wie es ausging</translation>
     </message>
     <message>
         <source>try again {0}</source>
@@ -2356,6 +2503,10 @@
     <message>
         <source>Keep the PIN</source>
         <translation>PIN behalten</translation>
+    </message>
+    <message>
+        <source>Only who knows it leaves the kiosk and opens the locked screen.</source>
+        <translation>Nur wer sie kennt, verlässt den Kiosk und öffnet den gesperrten Bildschirm.</translation>
     </message>
     <message>
         <source>PIN, at least four digits</source>
@@ -2555,6 +2706,10 @@
 <context>
     <name>ProtectDialog</name>
     <message>
+        <source>Choose a PIN that holds the key</source>
+        <translation>PIN wählen, die den Schlüssel hält</translation>
+    </message>
+    <message>
         <source>Encrypt the data</source>
         <translation>Daten verschlüsseln</translation>
     </message>
@@ -2607,7 +2762,7 @@
         <translation>Der Wiederherstellungscode</translation>
     </message>
     <message>
-        <source>Then nobody reads your visitors' data off a stolen laptop.</source>
+        <source>Then nobody reads your visitors&apos; data off a stolen laptop.</source>
         <translation>Dann liest niemand die Daten Ihrer Besucher von einem gestohlenen Laptop.</translation>
     </message>
     <message>
@@ -2620,16 +2775,62 @@
     </message>
 </context>
 <context>
+    <name>Protection</name>
+    <message>
+        <source>The data on this laptop is encrypted.</source>
+        <translation>Die Daten auf diesem Laptop sind verschlüsselt.</translation>
+    </message>
+</context>
+<context>
     <name>ProtectionRows</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Schlüssel wechseln</translation>
+    </message>
     <message>
         <source>Encrypt the data</source>
         <translation>Daten verschlüsseln</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>Nie</translation>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
     </message>
-    </context>
+    <message>
+        <source>Lock the screen when nobody has touched it for</source>
+        <translation>Bildschirm sperren, wenn ihn so lange niemand berührt</translation>
+    </message>
+    <message>
+        <source>Never lock it</source>
+        <translation>Nie sperren</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>The data is encrypted; the PIN holds the key.</source>
+        <translation>Die Daten sind verschlüsselt; die PIN hält den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The data is encrypted; the system&apos;s keyring holds the key.</source>
+        <translation>Die Daten sind verschlüsselt; der Schlüsselbund des Systems hält den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The data is not encrypted: who takes the laptop can read it.</source>
+        <translation>Die Daten sind nicht verschlüsselt: wer den Laptop nimmt, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>The screen locks once staff have a PIN; set it below.</source>
+        <translation>Der Bildschirm sperrt, sobald das Personal eine PIN hat; legen Sie sie unten fest.</translation>
+    </message>
+</context>
 <context>
     <name>QObject</name>
     <message>
@@ -2872,8 +3073,16 @@
         <translation>Zahlen und Diagramme</translation>
     </message>
     <message>
+        <source>Hand leads over</source>
+        <translation>Leads übergeben</translation>
+    </message>
+    <message>
         <source>Nothing to report yet</source>
         <translation>Noch nichts zu berichten</translation>
+    </message>
+    <message>
+        <source>PDF and files hold the whole show.</source>
+        <translation>PDF, Dateien: ganze Messe</translation>
     </message>
     <message>
         <source>Samples by product</source>
@@ -2931,8 +3140,8 @@
         <translation>Entwurf exportieren</translation>
     </message>
     <message>
-        <source>It holds once a person of sales and one of marketing have signed it, under Rulebook.</source>
-        <translation>Er gilt, sobald jemand vom Vertrieb und jemand vom Marketing ihn unter Kriterienkatalog unterschrieben haben.</translation>
+        <source>It holds once a person of sales and one of marketing have signed it, under Agreement.</source>
+        <translation>Er gilt, sobald jemand vom Vertrieb und jemand vom Marketing ihn unter Vereinbarung unterschrieben haben.</translation>
     </message>
     <message>
         <source>Open a rulebook</source>
@@ -2953,6 +3162,10 @@
     <message>
         <source>Version {0} is put forward.</source>
         <translation>Fassung {0} ist vorgelegt.</translation>
+    </message>
+    <message>
+        <source>Version {0}, put forward</source>
+        <translation>Fassung {0}, vorgelegt</translation>
     </message>
     <message>
         <source>What a good lead is</source>
@@ -3262,6 +3475,10 @@
         <translation>Firmendaten</translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
         <source>Alt ↑  Alt ↓</source>
         <translation>Alt ↑  Alt ↓</translation>
     </message>
@@ -3393,8 +3610,8 @@
 <context>
     <name>StartChoice</name>
     <message>
-        <source>Change the version in force</source>
-        <translation>Geltende Fassung ändern</translation>
+        <source>Go on from the latest version</source>
+        <translation>Mit der neuesten Fassung weiter</translation>
     </message>
     <message>
         <source>Open a file</source>
@@ -3713,6 +3930,10 @@
 <context>
     <name>ThresholdsPart</name>
     <message>
+        <source>Arrows move the lines, with Shift by five. Whatever they say: {0} for sales at once by what they asked for, {1} never. A box is what open questions could still add.</source>
+        <translation>Pfeile verschieben die Schwellen, mit Umschalt um fünf. Was sie auch sagen: {0} durch ihren Wunsch sofort für den Vertrieb, {1} nie. Ein Kasten ist, was offene Fragen noch hinzufügen können.</translation>
+    </message>
+    <message>
         <source>Fit needed</source>
         <translation>Nötige Passung</translation>
     </message>
@@ -3751,10 +3972,6 @@
     <message>
         <source>What sales needs</source>
         <translation>Was der Vertrieb braucht</translation>
-    </message>
-    <message>
-        <source>Whatever the lines say: {0} for sales at once by what they asked for, {1} never for sales. A box is what unanswered questions could still add.</source>
-        <translation>Was die Schwellen auch sagen: {0} durch ihren Wunsch sofort für den Vertrieb, {1} nie. Ein Kasten ist, was offene Fragen noch hinzufügen können.</translation>
     </message>
     <message>
         <source>Would go another way</source>
@@ -4792,10 +5009,150 @@
 <context>
     <name>handover</name>
     <message>
+        <source>A card for each lead, with what is known of them in its note.</source>
+        <translation>Eine Karte je Lead, mit allem Bekannten in der Notiz.</translation>
+    </message>
+    <message>
+        <source>A sheet for each list: leads, samples, promises; numbers and dates are typed.</source>
+        <translation>Ein Blatt je Liste: Leads, Muster, Zusagen; Zahlen und Daten sind solche.</translation>
+    </message>
+    <message>
+        <source>All that is known of each lead, an object a line, with codes as they are.</source>
+        <translation>Alles Bekannte je Lead, ein Objekt je Zeile, mit Codes, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Always the same</source>
+        <translation>Immer dasselbe</translation>
+    </message>
+    <message>
+        <source>An entry for each promise with a day and each call that was asked for.</source>
+        <translation>Ein Eintrag je Zusage mit Tag und je gewünschtem Anruf.</translation>
+    </message>
+    <message>
+        <source>Answer: {0}</source>
+        <translation>Antwort: {0}</translation>
+    </message>
+    <message>
+        <source>Contacts for an address book (vCard)</source>
+        <translation>Kontakte fürs Adressbuch (vCard)</translation>
+    </message>
+    <message>
+        <source>Every column there is, a lead a line; opens safely in any spreadsheet.</source>
+        <translation>Jede Spalte, ein Lead je Zeile; öffnet sicher in jeder Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>Everyone: your own archive</source>
+        <translation>Alle: Ihr eigenes Archiv</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Filled from</source>
+        <translation>Gefüllt aus</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+        <source>Heading in the file</source>
+        <translation>Überschrift in der Datei</translation>
+    </message>
+    <message>
+        <source>Marketing: all others who agreed to news</source>
+        <translation>Marketing: alle anderen, die Neuigkeiten zustimmten</translation>
+    </message>
+    <message>
+        <source>Promises and calls for a calendar (iCalendar)</source>
+        <translation>Zusagen und Anrufe für den Kalender (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Records for programs (JSON lines)</source>
+        <translation>Datensätze für Programme (JSON Lines)</translation>
+    </message>
+    <message>
+        <source>Sales: only what is routed to them</source>
+        <translation>Vertrieb: nur was an ihn geht</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Stand</translation>
     </message>
-    </context>
+    <message>
+        <source>Table for any program (CSV)</source>
+        <translation>Tabelle für jedes Programm (CSV)</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ergänzt</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>geschrieben</translation>
+    </message>
+    <message>
+        <source>{0} asked not to be contacted</source>
+        <translation>{0} wollen nicht kontaktiert werden</translation>
+    </message>
+    <message>
+        <source>{0} did not agree to news or were not asked</source>
+        <translation>{0} stimmten Neuigkeiten nicht zu oder wurden nicht gefragt</translation>
+    </message>
+    <message>
+        <source>{0} erased for good</source>
+        <translation>{0} endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>{0} for sales, so not for marketing</source>
+        <translation>{0} für den Vertrieb, daher nicht für das Marketing</translation>
+    </message>
+    <message>
+        <source>{0} given back to marketing</source>
+        <translation>{0} an das Marketing zurückgegeben</translation>
+    </message>
+    <message>
+        <source>{0} not for sales by the agreed criteria</source>
+        <translation>{0} nach den vereinbarten Kriterien nicht für den Vertrieb</translation>
+    </message>
+    <message>
+        <source>{0} promises without a day</source>
+        <translation>{0} Zusagen ohne Tag</translation>
+    </message>
+    <message>
+        <source>{0} with {1} cut to length</source>
+        <translation>{0} mit gekürztem Feld {1}</translation>
+    </message>
+    <message>
+        <source>{0} without any of {1}</source>
+        <translation>{0} ohne eines von {1}</translation>
+    </message>
+    <message>
+        <source>{0} without the number: no yes to calls</source>
+        <translation>{0} ohne die Nummer: kein Ja zu Anrufen</translation>
+    </message>
+    <message>
+        <source>{0} without {1}, which the other system needs</source>
+        <translation>{0} ohne {1}, was das andere System braucht</translation>
+    </message>
+    <message>
+        <source>{0} without {1}: not in the other system&apos;s list</source>
+        <translation>{0} ohne {1}: nicht in der Liste des anderen Systems</translation>
+    </message>
+    <message>
+        <source>{0} without {1}: too long, or in letters that it refuses</source>
+        <translation>{0} ohne {1}: zu lang oder in Buchstaben, die es ablehnt</translation>
+    </message>
+</context>
 <context>
     <name>history</name>
     <message>
@@ -4910,7 +5267,7 @@
         <translation>Datei wählen</translation>
     </message>
     <message>
-        <source>Choose a list of companies, contacts, old leads or the organiser's registrations, or drop it here: CSV or Excel, from any CRM. Importing again updates.</source>
+        <source>Choose a list of companies, contacts, old leads or the organiser&apos;s registrations, or drop it here: CSV or Excel, from any CRM. Importing again updates.</source>
         <translation>Wählen Sie eine Liste von Firmen, Kontakten, alten Leads oder Anmeldungen des Veranstalters, oder ziehen Sie sie hierher: CSV oder Excel, aus jedem CRM. Ein erneuter Import aktualisiert.</translation>
     </message>
     <message>
@@ -4926,11 +5283,11 @@
         <translation>Firma</translation>
     </message>
     <message>
-        <source>Company's CRM number</source>
+        <source>Company&apos;s CRM number</source>
         <translation>CRM-Nummer der Firma</translation>
     </message>
     <message>
-        <source>Company's website</source>
+        <source>Company&apos;s website</source>
         <translation>Website der Firma</translation>
     </message>
     <message>
@@ -5018,7 +5375,7 @@
         <translation>Muttergesellschaft</translation>
     </message>
     <message>
-        <source>Person's CRM number</source>
+        <source>Person&apos;s CRM number</source>
         <translation>CRM-Nummer der Person</translation>
     </message>
     <message>
@@ -5689,7 +6046,7 @@ Für das Marketing unterschrieben: {1}</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation>Version</translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Visitor</source>
@@ -5760,7 +6117,7 @@ Für das Marketing unterschrieben: {1}</translation>
     </message>
     <message>
         <source>All others</source>
-        <translation>Alle anderen</translation>
+        <translation>Rest</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -5772,7 +6129,7 @@ Für das Marketing unterschrieben: {1}</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation>Nr.</translation>
+        <translation>Gefragt</translation>
     </message>
     <message>
         <source>Company is a</source>
@@ -5792,7 +6149,7 @@ Für das Marketing unterschrieben: {1}</translation>
     </message>
     <message>
         <source>Found by</source>
-        <translation>Gefunden durch</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>From</source>
@@ -5965,6 +6322,10 @@ Für das Marketing unterschrieben: {1}</translation>
 </context>
 <context>
     <name>rulebook_diff</name>
+    <message>
+        <source>Alerts are asked of others than before</source>
+        <translation>Für Alarme werden andere gefragt als zuvor</translation>
+    </message>
     <message>
         <source>An answer to {name} holds {before} → {after} months</source>
         <translation>Eine Antwort auf {name} gilt {before} → {after} Monate</translation>
@@ -6256,7 +6617,7 @@ Für das Marketing unterschrieben: {1}</translation>
 <context>
     <name>sheet</name>
     <message>
-        <source>It opens the laptop's data without PIN or keyring. Keep it where the laptop is not. It is valid until the key is changed.</source>
+        <source>It opens the laptop&apos;s data without PIN or keyring. Keep it where the laptop is not. It is valid until the key is changed.</source>
         <translation>Er öffnet die Daten des Laptops ohne PIN oder Schlüsselbund. Bewahren Sie ihn nicht beim Laptop auf. Er gilt, bis der Schlüssel geändert wird.</translation>
     </message>
     <message>

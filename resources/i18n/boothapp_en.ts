@@ -52,6 +52,16 @@
     </message>
 </context>
 <context>
+    <name>ProtectionRows</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shelf</name>
     <message numerus="yes">
         <source>%n visitors are not saved yet: {name} …</source>

@@ -1475,7 +1475,11 @@
         <source>Joining the booth</source>
         <translation>正在加入展位</translation>
     </message>
-    </context>
+    <message>
+        <source>Set a PIN first: Setup, This laptop. Then Ctrl+L locks the screen.</source>
+        <translation>请先设置 PIN：“设置”“本机”。之后按 Ctrl+L 锁定屏幕。</translation>
+    </message>
+</context>
 <context>
     <name>HandoverDialog</name>
     <message>
@@ -1483,29 +1487,101 @@
         <translation>已取消</translation>
     </message>
     <message>
+        <source>Hand leads over</source>
+        <translation>移交线索</translation>
+    </message>
+    <message>
         <source>Leave out</source>
         <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Left out: {0}. {1} tells all.</source>
+        <translation>未包含：{0}。详见 {1}。</translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <translation>新列</translation>
     </message>
     <message>
         <source>No file was written.</source>
         <translation>没有写入文件。</translation>
     </message>
     <message>
+        <source>Nothing was left out.</source>
+        <translation>没有遗漏。</translation>
+    </message>
+    <message>
+        <source>Reading the columns</source>
+        <translation>正在读取列</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>重新加入</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>写入文件</translation>
+    </message>
+    <message>
         <source>Writing {0}</source>
         <translation>正在写入 {0}</translation>
     </message>
-    </context>
+    <message>
+        <source>{0} written: {1}</source>
+        <translation>已写入 {0} 条：{1}</translation>
+    </message>
+</context>
 <context>
     <name>HandoverView</name>
+    <message>
+        <source>Add a column</source>
+        <translation>添加列</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Columns of the file</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>Filled from</source>
+        <translation>取自</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>给谁</translation>
+    </message>
+    <message>
+        <source>Hand leads over</source>
+        <translation>移交线索</translation>
+    </message>
+    <message>
+        <source>Heading of this column</source>
+        <translation>此列标题</translation>
+    </message>
+    <message>
         <source>Leave out</source>
         <translation>不导入</translation>
     </message>
-    </context>
+    <message>
+        <source>None of them is there yet</source>
+        <translation>对方系统中尚无这些线索</translation>
+    </message>
+    <message>
+        <source>Then one file does. Otherwise what only some leads have stands in files of its own, so that no blank empties a field there.</source>
+        <translation>这样一个文件即可。否则只有部分线索才有的内容会单独成文件，以免空白清除对方已有的字段。</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>去往</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>写入文件</translation>
+    </message>
+</context>
 <context>
     <name>ImportPart</name>
     <message>
@@ -1697,6 +1773,10 @@
     <message>
         <source>Open the folder</source>
         <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>设置 PIN</translation>
     </message>
     <message>
         <source>Start the kiosk</source>
@@ -2162,14 +2242,53 @@
     </message>
 </context>
 <context>
+    <name>OfferBar</name>
+    <message>
+        <source>Encrypt</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Not on this laptop</source>
+        <translation>本机不需要</translation>
+    </message>
+    <message>
+        <source>Whoever takes this laptop can read its visitors. Encrypt the data?</source>
+        <translation>拿走这台电脑的人能读取访客数据。要加密吗？</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeDialog</name>
+    <message>
+        <source>A whole number, such as 42000</source>
+        <translation>整数，如 42000</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Give it back to marketing</source>
+        <translation>退回市场部</translation>
+    </message>
+    <message>
+        <source>How did it end with {0}?</source>
+        <translation>与 {0} 的结果如何？</translation>
+    </message>
+    <message>
+        <source>Is the person still in position?</source>
+        <translation>此人是否仍在任？</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -2188,15 +2307,43 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>Try again on</source>
+        <translation>再次联系日期</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金额</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>原因</translation>
     </message>
-    </context>
+    <message>
+        <source>Write it like 2027-03-15</source>
+        <translation>格式如 2027-03-15</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+</context>
 <context>
     <name>OutcomePart</name>
     <message>
+        <source>Open: nobody has said how it ended.</source>
+        <translation>未了结：还没有人说明结果。</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Passed back to marketing: {0}</source>
+        <translation>已退回市场部：{0}</translation>
+    </message>
+    <message>
+        <source>Say how it ended</source>
+        <translation>说明结果</translation>
     </message>
     <message>
         <source>try again {0}</source>
@@ -2351,6 +2498,10 @@
     <message>
         <source>Keep the PIN</source>
         <translation>保存 PIN</translation>
+    </message>
+    <message>
+        <source>Only who knows it leaves the kiosk and opens the locked screen.</source>
+        <translation>只有知道 PIN 的人才能退出自助登记和解锁屏幕。</translation>
     </message>
     <message>
         <source>PIN, at least four digits</source>
@@ -2550,6 +2701,10 @@
 <context>
     <name>ProtectDialog</name>
     <message>
+        <source>Choose a PIN that holds the key</source>
+        <translation>设置保管密钥的 PIN</translation>
+    </message>
+    <message>
         <source>Encrypt the data</source>
         <translation>加密数据</translation>
     </message>
@@ -2602,7 +2757,7 @@
         <translation>恢复码</translation>
     </message>
     <message>
-        <source>Then nobody reads your visitors' data off a stolen laptop.</source>
+        <source>Then nobody reads your visitors&apos; data off a stolen laptop.</source>
         <translation>这样即使电脑被盗，也无人能读取访客数据。</translation>
     </message>
     <message>
@@ -2615,16 +2770,61 @@
     </message>
 </context>
 <context>
+    <name>Protection</name>
+    <message>
+        <source>The data on this laptop is encrypted.</source>
+        <translation>本机数据已加密。</translation>
+    </message>
+</context>
+<context>
     <name>ProtectionRows</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>更换密钥</translation>
+    </message>
     <message>
         <source>Encrypt the data</source>
         <translation>加密数据</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>绝不</translation>
+        <source>Lock now</source>
+        <translation>立即锁定</translation>
     </message>
-    </context>
+    <message>
+        <source>Lock the screen when nobody has touched it for</source>
+        <translation>无人操作多久后锁定屏幕</translation>
+    </message>
+    <message>
+        <source>Never lock it</source>
+        <translation>从不锁定</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>保护</translation>
+    </message>
+    <message>
+        <source>The data is encrypted; the PIN holds the key.</source>
+        <translation>数据已加密；密钥由 PIN 保管。</translation>
+    </message>
+    <message>
+        <source>The data is encrypted; the system&apos;s keyring holds the key.</source>
+        <translation>数据已加密；密钥由系统钥匙串保管。</translation>
+    </message>
+    <message>
+        <source>The data is not encrypted: who takes the laptop can read it.</source>
+        <translation>数据未加密：拿走电脑的人能读取。</translation>
+    </message>
+    <message>
+        <source>The screen locks once staff have a PIN; set it below.</source>
+        <translation>工作人员设置 PIN 后屏幕才会锁定；请在下方设置。</translation>
+    </message>
+</context>
 <context>
     <name>QObject</name>
     <message>
@@ -2867,8 +3067,16 @@
         <translation>数据与图表</translation>
     </message>
     <message>
+        <source>Hand leads over</source>
+        <translation>移交线索</translation>
+    </message>
+    <message>
         <source>Nothing to report yet</source>
         <translation>暂无可报告内容</translation>
+    </message>
+    <message>
+        <source>PDF and files hold the whole show.</source>
+        <translation>PDF 和文件包含整个展会。</translation>
     </message>
     <message>
         <source>Samples by product</source>
@@ -2926,8 +3134,8 @@
         <translation>导出草稿</translation>
     </message>
     <message>
-        <source>It holds once a person of sales and one of marketing have signed it, under Rulebook.</source>
-        <translation>销售和市场各有一人在“评定标准”中签署后生效。</translation>
+        <source>It holds once a person of sales and one of marketing have signed it, under Agreement.</source>
+        <translation>销售和市场各有一人在“商定”中签署后生效。</translation>
     </message>
     <message>
         <source>Open a rulebook</source>
@@ -2948,6 +3156,10 @@
     <message>
         <source>Version {0} is put forward.</source>
         <translation>版本 {0} 已提交。</translation>
+    </message>
+    <message>
+        <source>Version {0}, put forward</source>
+        <translation>版本 {0}，已提交</translation>
     </message>
     <message>
         <source>What a good lead is</source>
@@ -3257,6 +3469,10 @@
         <translation>客户资料</translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation>商定</translation>
+    </message>
+    <message>
         <source>Alt ↑  Alt ↓</source>
         <translation>Alt ↑  Alt ↓</translation>
     </message>
@@ -3387,8 +3603,8 @@
 <context>
     <name>StartChoice</name>
     <message>
-        <source>Change the version in force</source>
-        <translation>修改现行版本</translation>
+        <source>Go on from the latest version</source>
+        <translation>从最新版本继续</translation>
     </message>
     <message>
         <source>Open a file</source>
@@ -3706,6 +3922,10 @@
 <context>
     <name>ThresholdsPart</name>
     <message>
+        <source>Arrows move the lines, with Shift by five. Whatever they say: {0} for sales at once by what they asked for, {1} never. A box is what open questions could still add.</source>
+        <translation>方向键移动门槛，按住 Shift 每次五分。无论门槛如何：{0} 位因其需求立即交销售，{1} 位绝不。方框表示未答问题还可能增加的分值。</translation>
+    </message>
+    <message>
         <source>Fit needed</source>
         <translation>所需匹配度</translation>
     </message>
@@ -3744,10 +3964,6 @@
     <message>
         <source>What sales needs</source>
         <translation>销售的要求</translation>
-    </message>
-    <message>
-        <source>Whatever the lines say: {0} for sales at once by what they asked for, {1} never for sales. A box is what unanswered questions could still add.</source>
-        <translation>无论门槛如何：{0} 位因其需求立即交销售，{1} 位绝不交销售。方框表示未答问题还可能增加的分值。</translation>
     </message>
     <message>
         <source>Would go another way</source>
@@ -4780,10 +4996,150 @@
 <context>
     <name>handover</name>
     <message>
+        <source>A card for each lead, with what is known of them in its note.</source>
+        <translation>每条线索一张名片，已知信息写在备注中。</translation>
+    </message>
+    <message>
+        <source>A sheet for each list: leads, samples, promises; numbers and dates are typed.</source>
+        <translation>每个列表一张工作表：线索、样品、承诺；数字和日期保留类型。</translation>
+    </message>
+    <message>
+        <source>All that is known of each lead, an object a line, with codes as they are.</source>
+        <translation>每条线索的全部信息，每行一个对象，代码保持原样。</translation>
+    </message>
+    <message>
+        <source>Always the same</source>
+        <translation>固定值</translation>
+    </message>
+    <message>
+        <source>An entry for each promise with a day and each call that was asked for.</source>
+        <translation>每个有日期的承诺和每个要求的致电各一条。</translation>
+    </message>
+    <message>
+        <source>Answer: {0}</source>
+        <translation>回答：{0}</translation>
+    </message>
+    <message>
+        <source>Contacts for an address book (vCard)</source>
+        <translation>通讯录联系人 (vCard)</translation>
+    </message>
+    <message>
+        <source>Every column there is, a lead a line; opens safely in any spreadsheet.</source>
+        <translation>包含所有列，每行一条线索；可在任何表格软件中安全打开。</translation>
+    </message>
+    <message>
+        <source>Everyone: your own archive</source>
+        <translation>全部：自己存档</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Filled from</source>
+        <translation>取自</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>例如</translation>
+    </message>
+    <message>
+        <source>Heading in the file</source>
+        <translation>文件中的标题</translation>
+    </message>
+    <message>
+        <source>Marketing: all others who agreed to news</source>
+        <translation>市场：其他所有同意接收资讯的人</translation>
+    </message>
+    <message>
+        <source>Promises and calls for a calendar (iCalendar)</source>
+        <translation>日历中的承诺与致电 (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Records for programs (JSON lines)</source>
+        <translation>供程序使用的记录 (JSON Lines)</translation>
+    </message>
+    <message>
+        <source>Sales: only what is routed to them</source>
+        <translation>销售：仅交给销售的线索</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
-    </context>
+    <message>
+        <source>Table for any program (CSV)</source>
+        <translation>通用表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>未包含</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>必需</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>{0} asked not to be contacted</source>
+        <translation>{0} 位要求不再联系</translation>
+    </message>
+    <message>
+        <source>{0} did not agree to news or were not asked</source>
+        <translation>{0} 位未同意接收资讯或未被询问</translation>
+    </message>
+    <message>
+        <source>{0} erased for good</source>
+        <translation>{0} 位已永久删除</translation>
+    </message>
+    <message>
+        <source>{0} for sales, so not for marketing</source>
+        <translation>{0} 位归销售，故不给市场</translation>
+    </message>
+    <message>
+        <source>{0} given back to marketing</source>
+        <translation>{0} 位已退回市场部</translation>
+    </message>
+    <message>
+        <source>{0} not for sales by the agreed criteria</source>
+        <translation>{0} 位按商定标准不交销售</translation>
+    </message>
+    <message>
+        <source>{0} promises without a day</source>
+        <translation>{0} 个承诺没有日期</translation>
+    </message>
+    <message>
+        <source>{0} with {1} cut to length</source>
+        <translation>{0} 位的 {1} 被截短</translation>
+    </message>
+    <message>
+        <source>{0} without any of {1}</source>
+        <translation>{0} 位没有 {1} 中的任何一项</translation>
+    </message>
+    <message>
+        <source>{0} without the number: no yes to calls</source>
+        <translation>{0} 位不含号码：未同意致电</translation>
+    </message>
+    <message>
+        <source>{0} without {1}, which the other system needs</source>
+        <translation>{0} 位缺少对方系统必需的 {1}</translation>
+    </message>
+    <message>
+        <source>{0} without {1}: not in the other system&apos;s list</source>
+        <translation>{0} 位不含 {1}：不在对方系统的列表中</translation>
+    </message>
+    <message>
+        <source>{0} without {1}: too long, or in letters that it refuses</source>
+        <translation>{0} 位不含 {1}：过长或含其拒绝的字符</translation>
+    </message>
+</context>
 <context>
     <name>history</name>
     <message>
@@ -4898,7 +5254,7 @@
         <translation>选择文件</translation>
     </message>
     <message>
-        <source>Choose a list of companies, contacts, old leads or the organiser's registrations, or drop it here: CSV or Excel, from any CRM. Importing again updates.</source>
+        <source>Choose a list of companies, contacts, old leads or the organiser&apos;s registrations, or drop it here: CSV or Excel, from any CRM. Importing again updates.</source>
         <translation>选择公司、联系人、旧线索或主办方登记的列表，或拖到此处：CSV 或 Excel，任何 CRM 均可。再次导入即为更新。</translation>
     </message>
     <message>
@@ -4914,11 +5270,11 @@
         <translation>公司</translation>
     </message>
     <message>
-        <source>Company's CRM number</source>
+        <source>Company&apos;s CRM number</source>
         <translation>公司的 CRM 编号</translation>
     </message>
     <message>
-        <source>Company's website</source>
+        <source>Company&apos;s website</source>
         <translation>公司网站</translation>
     </message>
     <message>
@@ -5006,7 +5362,7 @@
         <translation>母公司</translation>
     </message>
     <message>
-        <source>Person's CRM number</source>
+        <source>Person&apos;s CRM number</source>
         <translation>个人的 CRM 编号</translation>
     </message>
     <message>
@@ -5760,7 +6116,7 @@ Signed for marketing: {1}</source>
     </message>
     <message>
         <source>Asked</source>
-        <translation>顺序</translation>
+        <translation>询问</translation>
     </message>
     <message>
         <source>Company is a</source>
@@ -5953,6 +6309,10 @@ Signed for marketing: {1}</source>
 </context>
 <context>
     <name>rulebook_diff</name>
+    <message>
+        <source>Alerts are asked of others than before</source>
+        <translation>提醒的通知对象有变</translation>
+    </message>
     <message>
         <source>An answer to {name} holds {before} → {after} months</source>
         <translation>{name} 的回答有效期 {before} → {after} 个月</translation>
@@ -6244,7 +6604,7 @@ Signed for marketing: {1}</source>
 <context>
     <name>sheet</name>
     <message>
-        <source>It opens the laptop's data without PIN or keyring. Keep it where the laptop is not. It is valid until the key is changed.</source>
+        <source>It opens the laptop&apos;s data without PIN or keyring. Keep it where the laptop is not. It is valid until the key is changed.</source>
         <translation>无需 PIN 或钥匙串即可打开本机数据。请与电脑分开保管。更换密钥之前一直有效。</translation>
     </message>
     <message>
