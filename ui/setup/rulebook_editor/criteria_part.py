@@ -33,6 +33,7 @@ from ui.widgets.field import Field, text_field
 from ui.widgets.states import EmptyState
 
 _LEFT = 456
+_KEYS = ("Alt+Ins", "Alt+Del", "Alt+PgUp", "Alt+PgDown")
 
 
 class CriteriaPart(QWidget):
@@ -55,7 +56,7 @@ class CriteriaPart(QWidget):
             ),
         )  # fmt: skip
         self.answers = TableCard(
-            theme, self._answers, title=self.tr("Answers"), add=self.tr("Add"),
+            theme, self._answers, keys=_KEYS, title=self.tr("Answers"), add=self.tr("Add"),
             empty=EmptyState(
                 theme, title=self.tr("No answers yet"), icon="list",
                 text=self.tr("Add what visitors may answer, each with its points."),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,8 +23,17 @@ class TableCard(Card):
     """Rows to add, remove and move by key or button; what is wrong with a cell is said below."""
 
     def __init__(
-        self, theme: Theme, model: FieldModel, *, title: str, add: str, empty: EmptyState
+        self,
+        theme: Theme,
+        model: FieldModel,
+        *,
+        title: str,
+        add: str,
+        empty: EmptyState,
+        keys: Sequence[str] = (),
     ) -> None:
+        """`keys` add, remove, move up and move down from anywhere on the part, for a table that
+        stands beside another one; without them those of the table itself are shown."""
         super().__init__(padding=SPACE.m, spacing=SPACE.xs)
         self._model = model
         self.header = SectionHeader(title)
@@ -30,10 +41,19 @@ class TableCard(Card):
         self.states = StateStack(theme, self.table, empty)
         self.fault = Label("", "small", wrap=True)
         self.fault.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.add = QuietButton(theme, add, hint="Ins")
-        self.remove = QuietButton(theme, self.tr("Remove"), hint=key_text("Ctrl+Del"))
-        self.up = QuietButton(theme, self.tr("Up"), hint=key_text("Ctrl+Up"))
-        self.down = QuietButton(theme, self.tr("Down"), hint=key_text("Ctrl+Down"))
+        self.add, self.remove, self.up, self.down = (
+            QuietButton(theme, name, key=keys[at])
+            if keys
+            else QuietButton(theme, name, hint=key_text(own))
+            for at, (name, own) in enumerate(
+                (
+                    (add, "Ins"),
+                    (self.tr("Remove"), "Ctrl+Del"),
+                    (self.tr("Up"), "Ctrl+Up"),
+                    (self.tr("Down"), "Ctrl+Down"),
+                )
+            )
+        )
         self.row = QHBoxLayout()
         self.row.setSpacing(0)
         for button in (self.add, self.remove, self.up, self.down):

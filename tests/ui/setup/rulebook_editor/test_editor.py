@@ -82,6 +82,8 @@ def test_answers_are_added_named_moved_and_removed_by_keys(
     press(KEY.Key_Up, CTRL, 2)
     found = editor.draft.data["criteria"]["budget"]["answers"]
     assert [each["code"] for each in found] == ["being_asked_for", "approved", "planned", "none"]
+    press(KEY.Key_PageDown, ALT)
+    press(KEY.Key_PageUp, ALT)
     press(KEY.Key_Delete, CTRL)
     found = editor.draft.data["criteria"]["budget"]["answers"]
     assert [each["code"] for each in found] == ["approved", "planned", "none"]
