@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from boothapp.commands.centre import open_centre
 from boothapp.commands.node import wall_clock
 from boothapp.domain.errors import UserError
-from boothapp.services.ports import DeviceGrant
+from boothapp.services.device_ports import DeviceGrant
 from boothapp.storage.engine import Database
 
 

@@ -11,7 +11,7 @@ from boothapp.commands.node import chosen_show, new_ids, wall_clock
 from boothapp.commands.server_certificate import pin_for
 from boothapp.domain.errors import UserError
 from boothapp.domain.ids import IdSource, is_id
-from boothapp.services.ports import Ticket
+from boothapp.services.device_ports import Ticket
 from boothapp.storage.engine import Database, Identity
 from sync.protocol.enrolment import Role
 from sync.protocol.join_code import JoinCode

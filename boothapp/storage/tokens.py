@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from boothapp.services.ports import DeviceGrant, DeviceTakenError, Ticket
+from boothapp.services.device_ports import DeviceGrant, DeviceTakenError, Ticket
 from boothapp.storage.schema import DEVICE_GRANT, JOIN_TICKET
 from boothapp.storage.sql import Backend, Row, Sql, kept
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from starlette.responses import PlainTextResponse, Response
 
-from boothapp.services.ports import Store, TokenBook
+from boothapp.services.device_ports import TokenBook
+from boothapp.services.ports import Store
 from sync.protocol.compression import ENCODING, NotDeflatedError, TooLargeError, inflate
 from sync.protocol.errors import Code, RefusedError
 from sync.protocol.limits import FACTS_MAX

@@ -9,7 +9,8 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.routing import Route
 
-from boothapp.services.ports import Bell, Clock, Store, TokenBook
+from boothapp.services.device_ports import TokenBook
+from boothapp.services.ports import Bell, Clock, Store
 from sync.protocol.errors import RefusedError
 from sync.protocol.live import BEAT_SECONDS
 from sync.server.api import Api

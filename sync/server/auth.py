@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from boothapp.services.ports import DeviceGrant, TokenBook
+from boothapp.services.device_ports import DeviceGrant, TokenBook
 from sync.protocol.errors import Code, RefusedError
 from sync.protocol.tokens import is_token, token_sha256
 

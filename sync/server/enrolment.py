@@ -6,7 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from boothapp.services.ports import Clock, DeviceTakenError, Store, TokenBook
+from boothapp.services.device_ports import DeviceTakenError, TokenBook
+from boothapp.services.ports import Clock, Store
 from sync.protocol.enrolment import Join, Joined, NextToken, TokenNoted
 from sync.protocol.errors import Code, RefusedError
 from sync.protocol.messages import decode

@@ -16,7 +16,8 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from boothapp.domain.errors import UserError
-from boothapp.services.ports import Clock, DeviceGrant, TokenBook
+from boothapp.services.device_ports import DeviceGrant, TokenBook
+from boothapp.services.ports import Clock
 from sync.protocol.compression import ENCODING, deflate
 from sync.protocol.enrolment import Role
 from sync.protocol.errors import Code, RefusedError

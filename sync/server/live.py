@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from starlette.responses import Response, StreamingResponse
 
-from boothapp.services.ports import DeviceGrant, Store
+from boothapp.services.device_ports import DeviceGrant
+from boothapp.services.ports import Store
 from sync.protocol.errors import RefusedError
 from sync.protocol.live import BEAT, BEAT_SECONDS, head_event
 from sync.server.auth import authorise, bearer
@@ -21,7 +22,7 @@ from sync.server.refusal import HEADERS
 if TYPE_CHECKING:
     from starlette.requests import Request
 
-    from boothapp.services.ports import TokenBook
+    from boothapp.services.device_ports import TokenBook
     from sync.server.board import Board, Listener
     from sync.server.gate import Gate
 

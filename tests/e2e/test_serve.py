@@ -17,7 +17,7 @@ import httpx
 import pytest
 
 from boothapp.domain.ids import named_id
-from boothapp.services.ports import Ticket
+from boothapp.services.device_ports import Ticket
 from sync.client.enrol import enrol_at
 from sync.client.live import LiveLink
 from sync.client.uplink import link_to

@@ -7,8 +7,9 @@ import pytest
 from boothapp.domain.errors import UserError
 from boothapp.domain.facts import Fact, Kind, Statement
 from boothapp.domain.ids import named_id
+from boothapp.services.device_ports import DeviceTakenError, Ticket
 from boothapp.services.name_key import name_key
-from boothapp.services.ports import DeviceTakenError, Peer, Ticket
+from boothapp.services.ports import Peer
 from boothapp.services.views import Channel, OutboxLine
 from tests.storage.conftest import copy_facts, say
 

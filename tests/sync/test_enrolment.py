@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from boothapp.domain.errors import UserError
 from boothapp.domain.ids import named_id
-from boothapp.services.ports import Ticket
+from boothapp.services.device_ports import Ticket
 from sync.client.enrol import enrol_at
 from sync.client.faults import SyncError
 from sync.client.link import Link
