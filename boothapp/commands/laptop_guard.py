@@ -77,10 +77,12 @@ class LaptopGuard:
         with self._need_store().read() as reader:
             return GuardState(
                 held=self._key.held,
-                keyring=self._key.keyring.title(),
                 has_pin=staff_pin.pin_is_set(reader),
                 lock_min=screen_lock.lock_after_min(reader),
             )
+
+    def keyring(self) -> str:
+        return self._key.keyring.title()
 
     def prove(self, pin: str) -> bool:
         store = self._store()

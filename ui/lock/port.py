@@ -15,12 +15,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class GuardState:
-    """How this laptop is guarded: what holds the key of its data, what the system's keyring is
-    called ('' for none), whether staff have a PIN, and after how many minutes the screen locks
-    (0 for never)."""
+    """How this laptop is guarded: what holds the key of its data, whether staff have a PIN, and
+    after how many minutes the screen locks (0 for never)."""
 
     held: Held
-    keyring: str
     has_pin: bool
     lock_min: int
 
@@ -34,6 +32,9 @@ class GuardPort(Protocol):
 
     def state(self) -> GuardState:
         """How this laptop is guarded, once the database is open."""
+
+    def keyring(self) -> str:
+        """What the system's keyring is called, '' where there is none; takes half a second."""
 
     def prove(self, pin: str) -> bool:
         """Whether this is the PIN; the key is open afterwards. False too where it is too soon."""

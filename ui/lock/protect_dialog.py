@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from boothapp.vault.key_file import Holder
     from ui.jobs import JobRunner
-    from ui.lock.port import GuardPort, GuardState
+    from ui.lock.port import GuardPort
     from ui.theme import Theme
 
 _WIDTH = 560
@@ -43,22 +43,22 @@ class ProtectDialog(QDialog):
         theme: Theme,
         runner: JobRunner,
         guard: GuardPort,
-        state: GuardState,
+        keyring: str,
         parent: QWidget | None = None,
         *,
         print_it: Callable[[QWidget, str], bool] = print_code,
     ) -> None:
-        """`print_it` puts the code on paper."""
+        """`keyring`: what the system's is called, '' for none; `print_it` prints the code."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Encrypt the data"))
         self._runner = runner
         self._guard = guard
-        self._state = state
+        self._has_keyring = bool(keyring)
         self._print_it = print_it
         self._pin = ""
         self._working = False
-        self.keyring = ChoiceButton(theme, state.keyring or self.tr("Keyring"), key="Alt+K")
+        self.keyring = ChoiceButton(theme, keyring or self.tr("Keyring"), key="Alt+K")
         self.by_pin = ChoiceButton(theme, self.tr("Our PIN"), key="Alt+N")
         self.explained = Label("", "muted", wrap=True)
         self.new_pin = NewPin()
@@ -81,7 +81,7 @@ class ProtectDialog(QDialog):
         column.addWidget(self.strip)
         self.setFixedWidth(_WIDTH)
         self._connect()
-        (self.keyring if state.keyring else self.by_pin).setChecked(True)
+        (self.keyring if keyring else self.by_pin).setChecked(True)
         self._show_holder()
 
     def reject(self) -> None:
@@ -165,7 +165,7 @@ class ProtectDialog(QDialog):
         step, column = _step()
         why = self.tr("Then nobody reads your visitors' data off a stolen laptop.")
         asked = self.tr("What shall hold the key?")
-        if not self._state.keyring:
+        if not self._has_keyring:
             asked = self.tr("Choose a PIN that holds the key")
         column.addWidget(Label(asked, "section"))
         column.addWidget(Label(why, "muted", wrap=True))
@@ -174,8 +174,8 @@ class ProtectDialog(QDialog):
         for button in (self.keyring, self.by_pin):
             row.addWidget(button, 1)
         column.addLayout(row)
-        self.keyring.setVisible(bool(self._state.keyring))
-        self.by_pin.setVisible(bool(self._state.keyring))
+        self.keyring.setVisible(self._has_keyring)
+        self.by_pin.setVisible(self._has_keyring)
         column.addWidget(self.explained)
         column.addWidget(self.new_pin)
         column.addWidget(self.next, 0, Qt.AlignmentFlag.AlignLeft)

@@ -61,7 +61,9 @@ class Protection(QObject):
 
     def encrypt(self) -> None:
         """Open the dialog, for the first key or for another one."""
-        self.with_state(self._ask)
+        guard = self._guard()
+        if guard is not None:
+            self._runner.run("cpu", guard.keyring, owner=self, done=self._ask)
 
     def with_state(self, take: Callable[[GuardState], None]) -> None:
         """Have `take` called with how the laptop is guarded; not where it has no key."""
@@ -82,14 +84,14 @@ class Protection(QObject):
         keep = partial(guard.keep_lock_after, minutes)
         self._runner.run("db", keep, owner=self, done=kept)
 
-    def _ask(self, state: GuardState) -> None:
+    def _ask(self, keyring: str) -> None:
         guard = self._guard()
         if guard is None or self.dialog is not None:
             return
         # Late, for it is needed once in a laptop's life.
         from ui.lock.protect_dialog import ProtectDialog  # noqa: PLC0415
 
-        self.dialog = ProtectDialog(self._theme, self._runner, guard, state, self._window)
+        self.dialog = ProtectDialog(self._theme, self._runner, guard, keyring, self._window)
         self.dialog.protected.connect(self._protected)
         self.dialog.destroyed.connect(self._forget_dialog)
         self.dialog.open()

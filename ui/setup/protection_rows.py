@@ -12,6 +12,7 @@ from ui.tokens import SPACE
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.card import SectionHeader
 from ui.widgets.field import Field, choice_field
+from ui.widgets.keys import key_text
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
@@ -27,8 +28,8 @@ class ProtectionRows(QWidget):
         super().__init__()
         self._protection = protection
         self.told = Label("", "body", wrap=True)
-        self.encrypt = SecondaryButton(theme, self.tr("Encrypt the data"), key="Alt+E")
-        self.lock_now = SecondaryButton(theme, self.tr("Lock now"), hint=LOCK_KEY)
+        self.encrypt = SecondaryButton(theme, self.tr("Encrypt the data"), key="Alt+P")
+        self.lock_now = SecondaryButton(theme, self.tr("Lock now"), hint=key_text(LOCK_KEY))
         self.minutes = self._lock_field()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

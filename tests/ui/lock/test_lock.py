@@ -295,7 +295,7 @@ def test_a_lost_key_is_told_and_the_code_opens_the_data(laptop, gone) -> None:
 
 
 def show_dialog(qtbot, theme, runner, laptop: Laptop) -> ProtectDialog:
-    dialog = ProtectDialog(theme, runner, laptop.guard, laptop.guard.state())
+    dialog = ProtectDialog(theme, runner, laptop.guard, laptop.guard.keyring())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(dialog)
     with qtbot.waitActive(dialog):
