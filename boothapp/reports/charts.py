@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 
 from boothapp.reports import ink
 from boothapp.reports.layout import Sheets
-from boothapp.reports.wording import spoken_day
 from boothapp.services.figures import Count
 
 if TYPE_CHECKING:
@@ -140,7 +139,7 @@ def bars(
         length = max(1.5, room * part.count / most)
         sheets.canvas.setFillColor(part.colour)
         sheets.canvas.roundRect(x + label, y, length, 9.5, 2, stroke=0, fill=1)
-        count = f"{part.count:,}"
+        count = sheets.say.number(part.count)
         sheets.type.put(x + label + length + 5, y + 2.2, count, 8, bold=True)
     return y
 
@@ -187,7 +186,7 @@ def _day_label(
 ) -> None:
     count = sum(slot.count for slot in slots if slot.key[:10] == day)
     room = step * sum(1 for slot in slots if slot.key[:10] == day)
-    text = f"{spoken_day(day)} · {count:,}" if room > 70 else day[8:10]
+    text = f"{sheets.say.day(day)} · {sheets.say.number(count)}" if room > 70 else day[8:10]
     sheets.type.put(x, y, sheets.type.fit(text, 8, max(room, 12), bold=True), 8, bold=True)
 
 

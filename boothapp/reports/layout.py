@@ -10,6 +10,7 @@ from reportlab.lib.pagesizes import A4, LETTER
 
 from boothapp.reports import ink
 from boothapp.reports.text import Typesetter
+from boothapp.reports.wording import Wording
 
 if TYPE_CHECKING:
     from reportlab.lib.colors import Color
@@ -34,6 +35,7 @@ class Sheets:
     width: float
     height: float
     running: str
+    say: Wording
     page: int = 0
     y: float = 0.0
     section: str = ""
@@ -67,7 +69,7 @@ class Sheets:
             self.y -= 24
         self.starts[section] = self.page
         self.canvas.bookmarkHorizontal(section, 0, self.y)
-        self.canvas.addOutlineEntry(section, section, level=0)
+        self.canvas.addOutlineEntry(self.say(section), section, level=0)
 
     def nothing(self, text: str) -> None:
         """Say why a section is empty."""
@@ -130,7 +132,7 @@ class Sheets:
 
     def _head(self) -> None:
         y = self.height - 36
-        self.type.put(self.left, y, self.section, 8, bold=True, ink=ink.TEXT)
+        self.type.put(self.left, y, self.say(self.section), 8, bold=True, ink=ink.TEXT)
         if self.mark:
             self.chip(self.right, y, self.mark, ink.WAIT, ink.WAIT_SOFT)
         self.rule(y - 9)
@@ -141,7 +143,8 @@ class Sheets:
         running = self.type.fit(self.running, 7.5, self.measure - 90)
         self.type.put(self.left, y, running, 7.5, ink=ink.MUTED)
         edge = self.right - 13
-        self.type.put(edge, y, f"Page {self.page} of", 7.5, ink=ink.MUTED, align="right")
+        page = self.say("Page {page} of", page=self.page)
+        self.type.put(edge, y, page, 7.5, ink=ink.MUTED, align="right")
         self.canvas.saveState()
         self.canvas.translate(edge + 2.5, y)
         self.canvas.doForm(_PAGES)

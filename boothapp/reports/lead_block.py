@@ -9,7 +9,7 @@ from boothapp.reports import ink
 from boothapp.reports.charts import range_bar
 from boothapp.reports.contact_code import Code, CodeMaker, vcard
 from boothapp.reports.layout import Sheets
-from boothapp.reports.wording import spoken_range, spoken_time
+from boothapp.reports.wording import Wording, spoken_range
 from boothapp.services.explain import explained, points_text
 from boothapp.services.figures import ROUTE_NAMES
 from boothapp.services.show_report import ConsentMark, ReportLead, RulebookLine, SampleLine
@@ -100,19 +100,21 @@ class LeadBlock:
     def _heading(self, lead: ReportLead, x: float, top: float, room: float) -> None:
         sheets, y = self.sheets, top - 21
         tone = ink.ROUTE_TONES[lead.route]
-        chip = sheets.chip(x + room, y + 0.5, ROUTE_NAMES[lead.route], tone.ink, tone.soft)
+        chip = sheets.chip(
+            x + room, y + 0.5, sheets.say(ROUTE_NAMES[lead.route]), tone.ink, tone.soft
+        )
         name = sheets.type.fit(lead.person, 13, room - chip - 8, bold=True)
         sheets.type.put(x, y, name, 13, bold=True)
 
     def _ranges(self, lead: ReportLead, x: float, y: float) -> None:
-        sheets, rulebook = self.sheets, self.rulebook
+        sheets, rulebook, say = self.sheets, self.rulebook, self.sheets.say
         axes = (
-            ("Fit", lead.fit, rulebook.fit if rulebook else (0, 0)),
-            ("Intent", lead.intent, rulebook.intent if rulebook else (0, 0)),
+            (say("Fit"), lead.fit, rulebook.fit if rulebook else (0, 0)),
+            (say("Intent"), lead.intent, rulebook.intent if rulebook else (0, 0)),
         )
         for name, found, scale in axes:
             sheets.type.put(x, y - 7, name, 8, bold=True)
-            text = spoken_range(found, scale[1])
+            text = spoken_range(found, scale[1], say)
             sheets.type.put(x + _LEFT, y - 7, text, 7.5, ink=ink.MUTED, align="right")
             range_bar(sheets, x, y - 17, _LEFT, found, scale)
             y -= 24
@@ -125,43 +127,50 @@ class LeadBlock:
             points = points_text(line)
             colour = ink.MUTED if not line.known else ink.GOOD if line.low >= 0 else ink.HOT
             sheets.type.put(x + 28, y + 3, points, 7.5, bold=True, ink=colour, align="right")
-            label = sheets.type.fit(
-                line.label if line.known else f"{line.label}: open", 8, room - 34
-            )
+            label = line.label if line.known else sheets.say("{what}: open", what=line.label)
+            label = sheets.type.fit(label, 8, room - 34)
             sheets.type.put(x + 34, y + 3, label, 8, ink=ink.TEXT if line.known else ink.MUTED)
         if more := len(lead.reasons) - len(shown):
-            sheets.type.put(x + 34, y - 8.5, f"and {more} more", 8, ink=ink.MUTED)
+            rest = sheets.say("and {n} more", n=more)
+            sheets.type.put(x + 34, y - 8.5, rest, 8, ink=ink.MUTED)
 
     def _code(self, lead: ReportLead, right: float, top: float) -> None:
         code = self.codes.code(vcard(lead))
         draw_code(self.sheets, code, right - _CODE, top - _CODE, _CODE)
         middle = right - _CODE / 2
         self.sheets.type.put(
-            middle, top - _CODE - 9, "Scan to keep", 6.5, ink=ink.MUTED, align="centre"
+            middle,
+            top - _CODE - 9,
+            self.sheets.say("Scan to keep"),
+            6.5,
+            ink=ink.MUTED,
+            align="centre",
         )
 
     def _rows(self, lead: ReportLead, room: float) -> list[_Row]:
         rows = []
-        wrap = self.sheets.type.wrap
+        wrap, say = self.sheets.type.wrap, self.sheets.say
         for index, sample in enumerate(lead.samples[:_SAMPLES]):
-            label = "" if index else "Samples" if len(lead.samples) > 1 else "Sample"
-            lines = wrap(_sample_text(sample), 8, room, lines=2, bold=True)
+            label = "" if index else say("Samples") if len(lead.samples) > 1 else say("Sample")
+            lines = wrap(_sample_text(sample, say), 8, room, lines=2, bold=True)
             rows += [
                 _Row("" if at else label, line, ink.TEXT, bold=True)
                 for at, line in enumerate(lines)
             ]
         if (more := len(lead.samples) - _SAMPLES) and more > 0:
-            rows.append(_Row("", f"and {more} more", ink.MUTED))
+            rows.append(_Row("", say("and {n} more", n=more), ink.MUTED))
         shown = lead.details[-_DETAILS:]
-        rows += [_Row("" if at else "Asked for", text, ink.TEXT) for at, text in enumerate(shown)]
+        asked = say("Asked for")
+        rows += [_Row("" if at else asked, text, ink.TEXT) for at, text in enumerate(shown)]
         for promise in lead.promises[-2:]:
-            due = promise.due and f"by {spoken_time(promise.due)}"
+            due = promise.due and say("due {when}", when=say.time(promise.due))
             if text := " · ".join(filter(None, (promise.who, promise.what, due))):
-                rows.append(_Row("Promise", text, ink.TEXT))
-        rows.append(_Row("Consent", _consent_text(lead), ink.HOT if _no_call(lead) else ink.TEXT))
-        note = wrap(lead.note, 8, room, lines=2)
-        rows += [_Row("" if index else "Note", line, ink.TEXT) for index, line in enumerate(note)]
-        rows.append(_Row("At the booth", _booth_text(lead), ink.MUTED))
+                rows.append(_Row(say("Promise"), text, ink.TEXT))
+        colour = ink.HOT if _no_call(lead) else ink.TEXT
+        rows.append(_Row(say("Consent"), _consent_text(lead, say), colour))
+        note, head = wrap(lead.note, 8, room, lines=2), say("Note")
+        rows += [_Row("" if index else head, line, ink.TEXT) for index, line in enumerate(note)]
+        rows.append(_Row(say("At the booth"), _booth_text(lead, say), ink.MUTED))
         fit = self.sheets.type.fit
         return [_Row(r.label, fit(r.text, 8, room, bold=r.bold), r.colour, r.bold) for r in rows]
 
@@ -189,30 +198,36 @@ def draw_code(sheets: Sheets, code: Code, x: float, y: float, side: float) -> No
     canvas.restoreState()
 
 
-def _sample_text(sample: SampleLine) -> str:
+def _sample_text(sample: SampleLine, say: Wording) -> str:
     product = " ".join(filter(None, (sample.product, sample.product_name)))
-    return " · ".join((product or "Product not said", *sample.more))
+    return " · ".join((product or say("Product not said"), *sample.more))
 
 
-def _consent_text(lead: ReportLead) -> str:
-    call = {True: "may be called", False: "must not be called", None: "not asked about calls"}
-    others = [f"{mark.label}: {_said(mark)}" for mark in lead.consents if mark.purpose != "call"]
-    return " · ".join((call[lead.may_call].capitalize(), *others))
+def _consent_text(lead: ReportLead, say: Wording) -> str:
+    call = {
+        True: say("May be called"),
+        False: say("Must not be called"),
+        None: say("Not asked about calls"),
+    }
+    others = [
+        f"{mark.label}: {_said(mark, say)}" for mark in lead.consents if mark.purpose != "call"
+    ]
+    return " · ".join((call[lead.may_call], *others))
 
 
-def _said(mark: ConsentMark) -> str:
+def _said(mark: ConsentMark, say: Wording) -> str:
     if mark.given is None:
-        return "not asked"
-    return "yes" if mark.given else "withdrawn" if mark.withdrawn else "no"
+        return say("not asked")
+    return say("yes") if mark.given else say("withdrawn") if mark.withdrawn else say("no")
 
 
 def _no_call(lead: ReportLead) -> bool:
     return lead.may_call is False
 
 
-def _booth_text(lead: ReportLead) -> str:
-    by = f"captured by {lead.captured_by}" if lead.captured_by else "captured"
-    taken = "nobody has called yet" if lead.waiting else "contacted"
+def _booth_text(lead: ReportLead, say: Wording) -> str:
+    by = say("captured by {who}", who=lead.captured_by) if lead.captured_by else say("captured")
+    taken = say("nobody has called yet") if lead.waiting else say("contacted")
     if lead.accepted_by:
-        taken = f"accepted by {lead.accepted_by}"
-    return " · ".join((spoken_time(lead.captured), by, taken))
+        taken = say("accepted by {who}", who=lead.accepted_by)
+    return " · ".join((say.time(lead.captured), by, taken))

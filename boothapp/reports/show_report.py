@@ -17,7 +17,7 @@ from boothapp.reports.layout import SIZES, PageSize, Sheets
 from boothapp.reports.quality import draw_quality
 from boothapp.reports.sections import draw_marketing, draw_not_called, draw_sales, draw_samples
 from boothapp.reports.text import Typesetter, cleaned
-from boothapp.reports.wording import spoken_time
+from boothapp.reports.wording import Wording
 from boothapp.services.files import written_whole
 from boothapp.services.show_report import ShowReport
 
@@ -63,11 +63,14 @@ def _drawn(report: ShowReport, page_size: PageSize, each: Callable[[], None]) ->
     width, height = SIZES[page_size]
     # Else every stream is wrapped in ASCII, a quarter larger and slower than all the rest.
     rl_config.useA85 = 0
-    canvas = Canvas("", pagesize=(width, height), pageCompression=1, invariant=1, lang="en")
-    _describe(canvas, report)
+    canvas = Canvas(
+        "", pagesize=(width, height), pageCompression=1, invariant=1, lang=report.language
+    )
+    _describe(canvas, report, Wording(report.language))
     define_hatch(canvas)
-    running = f"{report.show.title} · {spoken_time(report.generated)}"
-    sheets = Sheets(canvas, Typesetter(canvas), width, height, running)
+    say = Wording(report.language)
+    running = f"{report.show.title} · {say.time(report.generated)}"
+    sheets = Sheets(canvas, Typesetter(canvas), width, height, running, say)
     draw_cover(sheets, report)
     draw_figures(sheets, report)
     draw_sales(sheets, report, each=each)
@@ -80,10 +83,10 @@ def _drawn(report: ShowReport, page_size: PageSize, each: Callable[[], None]) ->
     return bytes(canvas.getpdfdata())
 
 
-def _describe(canvas: Canvas, report: ShowReport) -> None:
-    canvas.setTitle(f"Show report: {cleaned(report.show.title)[:200]}")
+def _describe(canvas: Canvas, report: ShowReport, say: Wording) -> None:
+    canvas.setTitle(say("Show report: {show}", show=cleaned(report.show.title)[:200]))
     canvas.setAuthor("boothapp")
-    canvas.setSubject("Leads, samples and figures of a trade show")
+    canvas.setSubject(say("Leads, samples and figures of a trade show"))
     canvas.setCreator("boothapp")
     canvas.setViewerPreference("DisplayDocTitle", "true")
     canvas.showOutline()

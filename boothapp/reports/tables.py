@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from boothapp.reports import ink
 from boothapp.reports.layout import Sheets
+from boothapp.reports.wording import Wording
 
 if TYPE_CHECKING:
     from reportlab.lib.colors import Color
@@ -21,11 +22,11 @@ _GAP: Final = 9.0
 
 @dataclass(frozen=True, slots=True)
 class Column(Generic[Row]):
-    """A column: its head, its share of the width, its text, at most `lines` of it."""
+    """A column: its head, its share of the width, its text, at most `lines`; `head` in English."""
 
     head: str
     share: float
-    text: Callable[[Row], str]
+    text: Callable[[Row, Wording], str]
     lines: int = 1
     bold: bool = False
     colour: Callable[[Row], Color] = lambda _: ink.TEXT
@@ -46,7 +47,7 @@ def draw_table(
         top = sheets.take(20)
         x = sheets.left
         for column, width in zip(columns, widths, strict=True):
-            sheets.type.put(x, top - 11, column.head, 7.5, ink=ink.MUTED)
+            sheets.type.put(x, top - 11, sheets.say(column.head), 7.5, ink=ink.MUTED)
             x += width
         sheets.rule(top - 17)
 
@@ -55,7 +56,11 @@ def draw_table(
     for row in rows:
         cells = [
             sheets.type.wrap(
-                column.text(row), _SIZE, width - _GAP, lines=column.lines, bold=column.bold
+                column.text(row, sheets.say),
+                _SIZE,
+                width - _GAP,
+                lines=column.lines,
+                bold=column.bold,
             )
             for column, width in zip(columns, widths, strict=True)
         ]

@@ -10,12 +10,12 @@ from babel import Locale
 from boothapp.badges.country import country_code
 
 
-def country_name(country: str) -> str:
-    """The English name of an ISO 3166 alpha-2 code; any other text as it is."""
+def country_name(country: str, language: str = "en") -> str:
+    """The name of an ISO 3166 alpha-2 code in a language; any other text as it is."""
     code = country.strip().upper()
     if len(code) != 2 or not code.isalpha():
         return country.strip()
-    return str(Locale("en").territories.get(code, country.strip()))
+    return str(Locale(language).territories.get(code, country.strip()))
 
 
 @lru_cache(maxsize=8)

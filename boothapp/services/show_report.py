@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import tzinfo
 
 from boothapp.domain.consent import CALL, REPLY, permits
@@ -13,7 +13,9 @@ from boothapp.domain.names import full_name
 from boothapp.domain.show import Show
 from boothapp.qualify.faults import RulebookError
 from boothapp.qualify.plan import Line
+from boothapp.qualify.route import Verdict
 from boothapp.qualify.rulebook import load_rulebook
+from boothapp.qualify.spoken import Labels, in_words_of, labels_of
 from boothapp.services.action_detail import detail_lines, sample_lines
 from boothapp.services.country_names import country_name
 from boothapp.services.figures import (
@@ -28,6 +30,7 @@ from boothapp.services.figures import (
 from boothapp.services.ports import Reader
 from boothapp.services.quality import ShowQuality
 from boothapp.services.views import JudgedLead
+from boothapp.services.words import spoken_language, words
 
 MAY_CALL = CALL
 """The purpose of consent that allows a call."""
@@ -133,7 +136,7 @@ class ShowReport:
     contacted or accepted; `samples` what they asked for. `marketing` are all others but the
     declined, who are only counted. `qualities` say of each show how well its criteria chose, the
     latest first; empty where nobody counted it. `names` say who or what the keys of the figures
-    are; `generated` is local time, ISO date and minutes."""
+    are; `generated` is local time, ISO date and minutes; `language` a code of two letters."""
 
     show: Show
     generated_ms: int
@@ -144,6 +147,7 @@ class ShowReport:
     marketing: tuple[ReportLead, ...]
     rulebook: RulebookLine | None
     qualities: tuple[ShowQuality, ...] = ()
+    language: str = "en"
 
     @property
     def quality(self) -> ShowQuality | None:
@@ -162,16 +166,24 @@ class ShowReport:
 
 
 def build_show_report(
-    reader: Reader, show_id: str, *, now_ms: int, qualities: tuple[ShowQuality, ...] = ()
+    reader: Reader,
+    show_id: str,
+    *,
+    now_ms: int,
+    qualities: tuple[ShowQuality, ...] = (),
+    language: str = "",
 ) -> ShowReport:
     """Read a show once and return its report, with `qualities` where they were counted
-    (`read_all_quality`). Raises UserError where the show is unknown."""
+    (`read_all_quality`), in `language` or that of the show where there are words in it, else in
+    English. Raises UserError where the show is unknown."""
     show = reader.show(show_id)
     if show is None:
         raise UserError("There is no such show.", show_id, "Choose one of the shows in Setup.")
     timezone = zone(show.timezone)
     tally = Tally(timezone)
-    words = _Words(
+    language = spoken_language(language or show.language)
+    names = _Words(
+        language,
         show,
         timezone,
         {person.id: person.name for person in reader.people()},
@@ -182,20 +194,21 @@ def build_show_report(
     for judged in reader.judged_leads(show_id):
         tally.add(judged)
         if is_for_sales(judged):
-            sales.append(words.lead(judged))
+            sales.append(names.lead(judged))
         elif not judged.lead.erased and route_of(judged) != DECLINED:
-            marketing.append(words.lead(judged))
+            marketing.append(names.lead(judged))
     figures = tally.figures()
     return ShowReport(
         show=show,
         generated_ms=now_ms,
-        generated=words.time(now_ms << 16),
+        generated=names.time(now_ms << 16),
         figures=figures,
-        names=words.names(figures),
+        names=names.names(figures),
         sales=tuple(sorted(sales, key=_urgency)),
         marketing=tuple(sorted(marketing, key=_warmth)),
         rulebook=_rulebook_line(reader, show_id),
         qualities=qualities,
+        language=language,
     )
 
 
@@ -239,10 +252,13 @@ def _rulebook_line(reader: Reader, show_id: str) -> RulebookLine | None:
 class _Words:
     """Turns identifiers, codes and clock readings into what people read."""
 
+    language: str
     show: Show
     timezone: tzinfo
     people: Mapping[str, str]
     products: Mapping[str, str]
+    labels: dict[str, Labels] = field(default_factory=dict)
+    """What the rulebooks say in the language, by their hash."""
 
     def time(self, reading: int) -> str:
         return f"{local(reading, self.timezone):%Y-%m-%dT%H:%M}" if reading else ""
@@ -251,19 +267,19 @@ class _Words:
         return readable(self.people.get(person) or person)
 
     def names(self, figures: Figures) -> dict[str, str]:
-        names = {count.key: country_name(count.key) for count in figures.by_country}
+        names = {count.key: country_name(count.key, self.language) for count in figures.by_country}
         names |= {count.key: self.products.get(count.key, "") for count in figures.by_product}
         names |= {count.key: self.person(count.key) for count in figures.by_staff}
         return {key: name for key, name in names.items() if key and name}
 
     def lead(self, judged: JudgedLead) -> ReportLead:
-        lead, verdict = judged.lead, judged.verdict
+        lead, verdict, say = judged.lead, self._spoken(judged), words(self.language)
         consents = self._consents(lead)
         text = {name: readable(lead.text(name)) for name in lead.fields}.get
         first, last = text("first_name", ""), text("last_name", "")
         name = full_name(first, last)
         company = text("company", "")
-        person = name or company or text("badge_id", "") or "Unknown visitor"
+        person = name or company or text("badge_id", "") or say("Unknown visitor")
         return ReportLead(
             id=lead.id,
             route=route_of(judged),
@@ -274,7 +290,7 @@ class _Words:
             job_title=text("job_title", ""),
             department=text("department", ""),
             company=company,
-            country=country_name(text("country", "")),
+            country=country_name(text("country", ""), self.language),
             # A number that must not be called is not handed out, nor an address to write to.
             email=text("email", "") if permits(lead, REPLY) is not False else "",
             phone=text("phone", "") if permits(lead, MAY_CALL) is not False else "",
@@ -294,17 +310,27 @@ class _Words:
             captured_by=self.person(lead.captured_by),
             accepted_by=self.person(_accepted_by(lead)),
             waiting=is_waiting(lead),
-            details=self._details(judged),
+            details=self._details(lead, verdict),
         )
 
-    def _details(self, judged: JudgedLead) -> tuple[str, ...]:
-        verdict = judged.verdict
+    def _spoken(self, judged: JudgedLead) -> Verdict | None:
+        verdict, rulebook = judged.verdict, judged.rulebook
+        if verdict is None or rulebook is None or rulebook.language == self.language:
+            return verdict
+        labels = self.labels.get(rulebook.digest) if rulebook.digest else None
+        if labels is None:
+            labels = labels_of(rulebook.in_language(self.language))
+            self.labels[rulebook.digest] = labels
+        return in_words_of(verdict, labels)
+
+    def _details(self, lead: Lead, verdict: Verdict | None) -> tuple[str, ...]:
         labels = {line.criterion: line.label for line in verdict.reasons} if verdict else {}
-        hidden = {"phone": None} if permits(judged.lead, MAY_CALL) is False else {}
+        say = words(self.language)
+        hidden = {"phone": None} if permits(lead, MAY_CALL) is False else {}
         return tuple(
             readable(f"{labels.get(action.action) or action.action}: {', '.join(said)}")
-            for action in judged.lead.actions
-            if (said := detail_lines({**action.detail, **hidden}, self.people))
+            for action in lead.actions
+            if (said := detail_lines({**action.detail, **hidden}, self.people, say))
         )
 
     def _sample(self, sample: SampleRequest, person: str, company: str) -> SampleLine:
@@ -318,7 +344,7 @@ class _Words:
             asked=self.time(sample.at),
             person=person,
             company=company,
-            more=tuple(map(readable, sample_lines(sample))),
+            more=tuple(map(readable, sample_lines(sample, words(self.language)))),
         )
 
     def _consents(self, lead: Lead) -> tuple[ConsentMark, ...]:

@@ -37,5 +37,11 @@ class Words:
 @lru_cache(maxsize=len(LANGUAGES) + 1)
 def words(language: str) -> Words:
     """The words of a language such as de or zh-CN; English for one that there is none of."""
-    code = language.replace("_", "-").partition("-")[0].lower()
+    code = spoken_language(language)
     return Words(tomllib.loads(read_text("words", f"{code}.toml")) if code in LANGUAGES else {})
+
+
+def spoken_language(language: str) -> str:
+    """The code of two letters of the words that are used for a language; en for any other."""
+    code = language.replace("_", "-").partition("-")[0].lower()
+    return code if code in LANGUAGES else "en"

@@ -8,7 +8,12 @@ import tomllib
 
 import pytest
 
+from boothapp.reports.cover import SECTIONS
+from boothapp.reports.quality import REASONS
+from boothapp.reports.sections import _CALL
+from boothapp.reports.wording import DAYS, MONTHS
 from boothapp.services.action_detail import _CODES, _PATTERNS
+from boothapp.services.figures import ROUTE_NAMES
 from boothapp.services.words import LANGUAGES, words
 from resources.loader import read_text
 from tests.i18n.texts import ROOT
@@ -17,15 +22,27 @@ _PART = re.compile(r"\{\w+\}")
 
 
 def said() -> set[str]:
-    """Every literal that goes through `say`, and what the details of actions are made of."""
-    found = {pattern for pattern in _PATTERNS.values() if pattern != "{it}"} | set(_CODES)
+    """Every literal that is said, and what is said of tables of words."""
+    found = {pattern for pattern in _PATTERNS.values() if pattern != "{it}"}
+    found |= {*_CODES, *ROUTE_NAMES.values(), *REASONS.values(), *DAYS, *MONTHS, *SECTIONS}
+    found |= {*_CALL.values()}
     for path in sorted((ROOT / "boothapp").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-                literal = node.args[0] if node.func.id == "say" and node.args else None
-                if isinstance(literal, ast.Constant):
-                    found.add(literal.value)
-    return found
+            if isinstance(node, ast.Call):
+                first = _first(node.func, prints="reports" in path.parts)
+                found |= {each.value for each in node.args[first:] if _is_text(each)}
+    return found - {""}
+
+
+def _first(called: ast.expr, *, prints: bool) -> int:
+    """From which argument on a call says its literals; beyond all of them where it says none."""
+    name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
+    says = {"say": 0, "_say": 0, "counted": 1, **({"Column": 0} if prints else {})}
+    return says.get(name, 99)
+
+
+def _is_text(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

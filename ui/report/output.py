@@ -7,6 +7,7 @@ from pathlib import Path
 from boothapp.services.ports import Store
 from boothapp.services.quality import ShowQuality, read_all_quality
 from ui.jobs import Progress
+from ui.languages import window_language
 
 
 def write_pdf(store: Store, show: str, path: Path, progress: Progress, *, now_ms: int) -> Path:
@@ -24,7 +25,9 @@ def write_pdf(store: Store, show: str, path: Path, progress: Progress, *, now_ms
 
     with store.read() as reader:
         qualities = read_all_quality(reader, counted)
-        report = build_show_report(reader, show, now_ms=now_ms, qualities=qualities)
+        report = build_show_report(
+            reader, show, now_ms=now_ms, qualities=qualities, language=window_language()
+        )
     progress.check()
     write_show_report(report, path, progress=progress.report, cancelled=lambda: progress.cancelled)
     return path

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from reportlab.pdfgen.canvas import Canvas
 
 from boothapp.reports.text import Typesetter, cleaned
-from boothapp.reports.wording import spoken_days, spoken_minutes, spoken_points, spoken_time
+from boothapp.reports.wording import Wording, spoken_points
 
 
 @pytest.fixture(scope="module")
@@ -51,11 +51,12 @@ def test_invisible_and_turning_characters_are_dropped():
 
 
 def test_days_and_times_as_people_say_them():
-    assert spoken_time("2026-11-17T11:05") == "Tue 17 Nov, 11:05"
-    assert spoken_time("2026-11-24") == "Tue 24 Nov"
-    assert spoken_time("next week") == "next week"
-    assert spoken_days("2026-11-17", "2026-11-20") == "17 – 20 Nov 2026"
-    assert spoken_days("2026-11-30", "2026-12-02") == "30 Nov 2026 – 2 Dec 2026"
-    assert spoken_days("bad", "worse") == "bad – worse"
-    assert [spoken_minutes(m) for m in (None, 0.5, 8.2, 150)] == ["–", "30 s", "8 min", "2.5 h"]
+    say = Wording("en")
+    assert say.time("2026-11-17T11:05") == "Tue 17 Nov, 11:05"
+    assert say.time("2026-11-24") == "Tue 24 Nov"
+    assert say.time("next week") == "next week"
+    assert say.days("2026-11-17", "2026-11-20") == "17 – 20 Nov 2026"
+    assert say.days("2026-11-30", "2026-12-02") == "30 Nov 2026 – 2 Dec 2026"
+    assert say.days("bad", "worse") == "bad – worse"
+    assert [say.minutes(m) for m in (None, 0.5, 8.2, 150)] == ["–", "30 s", "8 min", "2.5 h"]
     assert (spoken_points(12, 12), spoken_points(0, 20)) == ("+12", "0…20")
