@@ -28,7 +28,7 @@ def likely_pairs(
     rows = [*known, *(incoming or ())]
     border = len(known) if incoming is not None else None
     budget = min(PAIRS_PER_ROW * len(rows), MOST_PAIRS)
-    pairs: Counter[tuple[int, int]] = Counter()
+    pairs: Counter[tuple[int, int]] = Counter(_repeated(rows) if border is None else ())
     for keys in _passes(fields, rows):
         blocks: dict[str, list[int]] = {}
         for place, row_keys in enumerate(keys):
@@ -43,6 +43,18 @@ def likely_pairs(
         return set(pairs)
     # Of so many most met by chance; rows of one thing meet again and again.
     return {pair for pair, meetings in pairs.items() if meetings > 1}
+
+
+def _repeated(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
+    """Each row with the next that is wholly the same: no key may be too common for those."""
+    last: dict[tuple[str, ...], int] = {}
+    for place, row in enumerate(rows):
+        said = tuple(row)
+        if said in last:
+            # Met twice, as whatever is kept has where many meet.
+            yield from ((last[said], place),) * 2
+        if any(said):
+            last[said] = place
 
 
 def _within(block: Sequence[int]) -> Iterator[tuple[int, int]]:

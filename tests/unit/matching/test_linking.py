@@ -71,6 +71,13 @@ def test_a_group_is_closed() -> None:
     assert {(3, 80), (3, 81), (80, 81)} <= links
 
 
+def test_a_row_that_stands_there_a_hundred_times_is_found() -> None:
+    rows = people(1_000)
+    table = Table(HEADINGS, [*rows, *(list(rows[7]) for _ in range(100))])
+    found = {row for link in link_within(table) for row in (link.known, link.incoming)}
+    assert found >= {7, *range(1_000, 1_100)}
+
+
 def test_columns_are_told_by_heading_in_several_tongues_and_by_their_values() -> None:
     assert sort_of("Vorname", []) is Sort.GIVEN
     assert sort_of("E-Mail Address", []) is Sort.EMAIL
