@@ -58,7 +58,7 @@ class ProtectDialog(QDialog):
         self._print_it = print_it
         self._pin = ""
         self._working = False
-        self.keyring = ChoiceButton(theme, keyring or self.tr("Keyring"), key="Alt+K")
+        self.keyring = ChoiceButton(theme, self.tr("The system's keyring"), key="Alt+K")
         self.by_pin = ChoiceButton(theme, self.tr("Our PIN"), key="Alt+N")
         self.explained = Label("", "muted", wrap=True)
         self.new_pin = NewPin()
