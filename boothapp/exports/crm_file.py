@@ -32,16 +32,23 @@ class _Seen:
     rows: int = 0
     filled: list[int] = field(default_factory=list)
     marks: list[int] = field(default_factory=list)
+    unseen: set[int] = field(default_factory=set)
 
     def add(self, cells: Sequence[str], *, marked: bool) -> None:
-        if not self.filled:
+        if not self.rows:
             self.filled, self.marks = [0] * len(cells), [0] * len(cells)
+            self.unseen = set(range(len(cells)))
         self.rows += 1
+        if not marked:
+            # Whether a column is filled at all is known after a few leads.
+            for at in [at for at in self.unseen if cells[at]]:
+                self.filled[at] = 1
+                self.unseen.remove(at)
+            return
         for at, cell in enumerate(cells):
             if cell:
                 self.filled[at] += 1
-                if marked:
-                    self.marks[at] = hash((self.marks[at], self.rows))
+                self.marks[at] = hash((self.marks[at], self.rows))
 
     def parts(self, target: CrmTarget, *, together: bool) -> list[Part]:
         """What to write: one part, or one for all that every lead has and one for each group of

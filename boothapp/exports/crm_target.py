@@ -9,6 +9,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, Final
 
+from boothapp.domain.errors import UserError
 from boothapp.services.crm_mapping import CrmMapping
 from resources.loader import read_text
 
@@ -88,7 +89,8 @@ def load_target(target: str) -> CrmTarget:
 def mapped(target: CrmTarget, mapping: CrmMapping) -> CrmTarget:
     """The target as a show's people changed it: columns renamed, dropped and added.
 
-    The key is never dropped, and neither is what the CRM refuses a record without.
+    The key is never dropped, and neither is what the CRM refuses a record without. Raises UserError
+    where two columns have one heading: no import could tell them apart.
     """
     renamed = mapping.renamed
     kept = [
@@ -97,6 +99,13 @@ def mapped(target: CrmTarget, mapping: CrmMapping) -> CrmTarget:
         if column.head not in mapping.dropped or is_needed(target, column)
     ]
     own = [CrmColumn(each.head, source=each.source, own=True) for each in mapping.own]
+    heads = [column.head for column in (*kept, *own)]
+    if twice := sorted({head for head in heads if heads.count(head) > 1}):
+        raise UserError(
+            "Two columns are called alike.",
+            ", ".join(twice),
+            "Give every column a heading of its own, as the other system calls the field.",
+        )
     return replace(
         target,
         key=renamed.get(target.key, target.key),

@@ -13,7 +13,6 @@ from types import MappingProxyType
 from typing import Final
 
 from boothapp.badges.clean import clean_text
-from boothapp.domain.errors import UserError
 from boothapp.domain.facts import Json, Kind
 from boothapp.domain.fields import as_text, as_texts
 from boothapp.domain.show import record_fields
@@ -51,17 +50,7 @@ def read_mapping(reader: Reader, show: str, target: str) -> CrmMapping:
 
 
 def save_mapping(store: Store, show: str, target: str, mapping: CrmMapping, *, by: str) -> Changes:
-    """Keep it for the show, on every laptop. Raises UserError where two columns have one heading
-    or a column has none."""
-    heads = [_head(each.head) for each in mapping.own]
-    heads += [_head(head) for head in mapping.renamed.values()]
-    twice = {head for head in heads if heads.count(head) > 1}
-    if "" in heads or twice:
-        raise UserError(
-            "Two columns are called alike." if twice else "A column has no heading.",
-            ", ".join(sorted(twice)),
-            "Give every column a heading of its own, as the other system calls the field.",
-        )
+    """Keep it for the show, on every laptop."""
     fields: dict[str, Json] = {_FIELD + target: mapping_json(mapping)}
     return set_record(store, Kind.SHOW_SET, show, fields, by=by)
 

@@ -14,10 +14,10 @@ from boothapp.exports.crm_sources import source_names
 from boothapp.exports.crm_target import TARGETS, CrmTarget, load_target
 from boothapp.exports.hand_over import FORMATS, HandedOver, Order, ending
 from boothapp.services.changes import Changes
-from boothapp.services.crm_mapping import CrmMapping, OwnColumn, save_mapping
+from boothapp.services.crm_mapping import CrmMapping, OwnColumn
 from ui.files import ask_save, file_name, open_path
 from ui.handover import model, words
-from ui.handover.reading import Plan, read_plan, write_files
+from ui.handover.reading import Plan, keep_mapping, read_plan, write_files
 from ui.handover.view import HandoverView
 from ui.setup.form import offer
 from ui.widgets.field import Field
@@ -202,12 +202,12 @@ class HandoverDialog(QDialog):
 
     def _keep(self, mapping: CrmMapping) -> None:
         """Show a change at once and keep it for the show; what is refused is taken back."""
-        before = self._plan
+        before, target = self._plan, self._target
+        if target is None:
+            return
         self._plan = Plan(mapping, before.examples)
         self._show_columns()
-        store, show, to, by = (
-            self._session.store, self._desk.show.id, self._to, self._session.person
-        )  # fmt: skip
+        store, show, by = self._session.store, self._desk.show.id, self._session.person
 
         def refuse(error: Exception) -> None:
             if isinstance(error, UserError):
@@ -217,7 +217,7 @@ class HandoverDialog(QDialog):
 
         self._runner.run(
             "db",
-            lambda: save_mapping(store, show, to, mapping, by=by),
+            lambda: keep_mapping(store, show, target, mapping, by=by),
             owner=self,
             done=self._kept,
             failed=refuse,

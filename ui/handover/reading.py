@@ -9,8 +9,10 @@ from pathlib import Path
 
 from boothapp.exports.audience import Audience, left_out
 from boothapp.exports.crm_sources import answer_source, source_names, sources
+from boothapp.exports.crm_target import CrmTarget, mapped
 from boothapp.exports.hand_over import HandedOver, Order, hand_over
-from boothapp.services.crm_mapping import CrmMapping, read_mapping
+from boothapp.services.changes import Changes
+from boothapp.services.crm_mapping import CrmMapping, read_mapping, save_mapping
 from boothapp.services.desk import Desk
 from boothapp.services.ports import Store
 from boothapp.services.views import JudgedLead
@@ -43,6 +45,14 @@ def read_plan(store: Store, desk: Desk, target: str, audience: Audience) -> Plan
                 if text := " ".join(found[name](row).split()):
                     examples[name] = text[:_EXAMPLE_MOST]
     return Plan(mapping, examples)
+
+
+def keep_mapping(
+    store: Store, show: str, target: CrmTarget, mapping: CrmMapping, *, by: str
+) -> Changes:
+    """Keep changed columns for the show. Raises UserError where two would be called alike."""
+    mapped(target, mapping)
+    return save_mapping(store, show, target.id, mapping, by=by)
 
 
 def write_files(store: Store, order: Order, path: Path, progress: Progress) -> HandedOver:

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from boothapp.domain.errors import UserError
 from boothapp.domain.facts import Kind
 from boothapp.domain.show import Show
 from boothapp.exports.audience import Audience
@@ -241,6 +242,13 @@ def test_people_rename_drop_and_add_columns(judged: Judged, show: Show, tmp_path
     assert (row["Job"], row["Ext"], row["Timing"]) == ("Chemist", "a", "3_months")
     assert not {"Lead Source", "Title", "Budget"} & set(row)
     assert row["Last Name"] == "Kovács"  # required: it cannot be dropped
+
+
+@pytest.mark.parametrize("head", ["Email", "Job"])
+def test_no_two_columns_have_one_heading(head: str):
+    own = CrmMapping(renamed={"Title": "Job"}, own=(OwnColumn(head, "email"),))
+    with pytest.raises(UserError, match="called alike"):
+        mapped(load_target("salesforce"), own)
 
 
 @pytest.mark.parametrize(
