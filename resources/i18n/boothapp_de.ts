@@ -2730,10 +2730,6 @@
         <translation>Er öffnet die Daten, wenn die PIN vergessen oder der Schlüsselbund verloren ist, und wird nur jetzt gezeigt. Drucken Sie ihn oder schreiben Sie ihn auf, und bewahren Sie ihn nicht beim Laptop auf.</translation>
     </message>
     <message>
-        <source>Keyring</source>
-        <translation>Schlüsselbund</translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>Später</translation>
     </message>
@@ -2760,6 +2756,10 @@
     <message>
         <source>The recovery code</source>
         <translation>Der Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring</source>
+        <translation>Der Schlüsselbund des Systems</translation>
     </message>
     <message>
         <source>Then nobody reads your visitors&apos; data off a stolen laptop.</source>
@@ -5485,6 +5485,17 @@
     <message>
         <source>{0} visitors completed</source>
         <translation>{0} Besucher ergänzt</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild ↓</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild ↑</translation>
     </message>
 </context>
 <context>

@@ -2725,10 +2725,6 @@
         <translation>忘记 PIN 或丢失钥匙串时可用它打开数据，且仅在此刻显示。请打印或抄下，并与电脑分开保管。</translation>
     </message>
     <message>
-        <source>Keyring</source>
-        <translation>钥匙串</translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>以后</translation>
     </message>
@@ -2755,6 +2751,10 @@
     <message>
         <source>The recovery code</source>
         <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring</source>
+        <translation>系统钥匙串</translation>
     </message>
     <message>
         <source>Then nobody reads your visitors&apos; data off a stolen laptop.</source>
@@ -5472,6 +5472,17 @@
     <message>
         <source>{0} visitors completed</source>
         <translation>{0} 位访客已补充</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
     </message>
 </context>
 <context>

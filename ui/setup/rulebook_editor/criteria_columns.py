@@ -53,7 +53,7 @@ def criteria_columns(language: str) -> tuple[FieldColumn, ...]:
             shown=shows_label("label", language), write=writes_name(language),
         ),
         FieldColumn(
-            title=word("rulebook editor", "Side"), keys=("axis",), width=66,
+            title=word("rulebook editor", "Side"), keys=("axis",), width=84,
             shown=lambda data, path: axis_text(str(value_at(data, (*path, "axis"), ""))),
             typed=shows("axis"), choices=_axes, write=_put("axis"),
         ),
