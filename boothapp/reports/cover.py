@@ -167,7 +167,7 @@ def _judged(sheets: Sheets, report: ShowReport, top: float) -> None:
     sheets.type.put(x, top, sheets.say("How they were judged"), 11, bold=True)
     y = top - 22
     for text in _judged_lines(report, sheets.say):
-        for line in sheets.type.wrap(text, 8.5, room, lines=2):
+        for line in sheets.type.wrap(text, 8.5, room, lines=3):
             sheets.type.put(x, y, line, 8.5, ink=ink.MUTED)
             y -= 12.5
         y -= 2
