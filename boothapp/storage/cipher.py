@@ -98,8 +98,9 @@ def looks_encrypted(path: Path) -> bool:
 
 
 def opens(path: Path, key: bytes) -> bool:
-    """Whether the file is a database of this key."""
-    with telling(path), closing(connect(path, key, mode="ro")) as connection:
+    """Whether the file is a database of this key; what a crash left in its journal is undone."""
+    # Who may only read can undo nothing, and so could not read either.
+    with telling(path), closing(connect(path, key, mode="rw")) as connection:
         try:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         except driver(key).DatabaseError as error:

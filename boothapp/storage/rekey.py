@@ -31,7 +31,8 @@ def settle(path: Path, key: bytes, older: bytes | None) -> None:
             continue
         if is_plain(file):
             rewrite(file, None, key)
-        elif older is not None and not opens(file, key):
+        # A journal is undone by opening, whoever reads next may only read.
+        elif (older is not None or _journal(file).exists()) and not opens(file, key) and older:
             rewrite(file, older, key)
 
 
@@ -123,6 +124,10 @@ def _make_durable(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def _journal(file: Path) -> Path:
+    return file.with_name(file.name + "-journal")
 
 
 def _take_away(fresh: Path) -> None:

@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.idle_watch import IdleWatch
 from ui.kiosk.guard import KioskGuard
-from ui.kiosk.idle import IdleQuestion, IdleWatch
+from ui.kiosk.idle import IdleQuestion
 from ui.kiosk.pin_pad import PinPad
 from ui.kiosk.targets import STYLE, SmallButton
 from ui.kiosk.visitor import THANKS, Visitor

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
+    from ui.idle_watch import IdleWatch
     from ui.jobs import JobRunner, Lane
-    from ui.kiosk.idle import IdleWatch
     from ui.lock.port import GuardPort, GuardState
     from ui.theme import Theme
 
@@ -86,7 +86,7 @@ class ScreenLock(QObject):
             self._idle = None
         if minutes and not self.locked:
             # Late: a laptop that never locks need not look at each event.
-            from ui.kiosk.idle import IdleWatch  # noqa: PLC0415
+            from ui.idle_watch import IdleWatch  # noqa: PLC0415
 
             self._idle = IdleWatch(self._app, quiet_s=minutes * 60.0, last_s=1, parent=self)
             self._idle.quiet.connect(self._quiet)
