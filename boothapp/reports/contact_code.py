@@ -17,7 +17,7 @@ from typing import Final
 from qrcode import QRCode, base, util
 from qrcode.constants import ERROR_CORRECT_M
 
-from boothapp.services.show_report import ReportLead
+from boothapp.services.report_values import ReportLead
 
 _MASK: Final = 2
 """Columns in threes: any one mask is valid, and trying all eight costs eight times as much."""

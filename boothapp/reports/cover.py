@@ -12,7 +12,7 @@ from boothapp.reports.text import cleaned
 from boothapp.reports.wording import Wording
 from boothapp.services.country_names import country_name
 from boothapp.services.figures import ROUTE_NAMES, Count
-from boothapp.services.show_report import ShowReport
+from boothapp.services.report_values import ShowReport
 
 if TYPE_CHECKING:
     from reportlab.lib.colors import Color

@@ -12,7 +12,7 @@ from boothapp.reports.layout import Sheets
 from boothapp.reports.wording import Wording, spoken_range
 from boothapp.services.explain import explained, points_text
 from boothapp.services.figures import ROUTE_NAMES
-from boothapp.services.show_report import ConsentMark, ReportLead, RulebookLine, SampleLine
+from boothapp.services.report_values import ConsentMark, ReportLead, RulebookLine, SampleLine
 
 if TYPE_CHECKING:
     from reportlab.lib.colors import Color

@@ -11,7 +11,7 @@ from boothapp.reports.tables import Column, draw_table
 from boothapp.reports.wording import Wording
 from boothapp.services.figures import ROUTE_NAMES, Count
 from boothapp.services.quality import CriterionUse, RouteResult, ShowQuality
-from boothapp.services.show_report import ShowReport
+from boothapp.services.report_values import ShowReport
 
 REASONS: Final = {
     "won": "Won",

@@ -14,7 +14,7 @@ from boothapp.reports.tables import Column, draw_table
 from boothapp.reports.wording import Wording, spoken_points
 from boothapp.services.explain import explained
 from boothapp.services.figures import ROUTE_NAMES
-from boothapp.services.show_report import ReportLead, SampleLine, ShowReport
+from boothapp.services.report_values import ReportLead, SampleLine, ShowReport
 
 if TYPE_CHECKING:
     from reportlab.lib.colors import Color

@@ -19,7 +19,7 @@ from boothapp.reports.sections import draw_marketing, draw_not_called, draw_sale
 from boothapp.reports.text import Typesetter, cleaned
 from boothapp.reports.wording import Wording
 from boothapp.services.files import written_whole
-from boothapp.services.show_report import ShowReport
+from boothapp.services.report_values import ShowReport
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]

@@ -22,7 +22,8 @@ from boothapp.qualify.rulebook import load_rulebook
 from boothapp.reports.faces import LATIN, Faces
 from boothapp.reports.show_report import write_show_report
 from boothapp.reports.text import Typesetter
-from boothapp.services.show_report import ShowReport, build_show_report
+from boothapp.services.report_values import ShowReport
+from boothapp.services.show_report import build_show_report
 from boothapp.services.verdicts import judge_lead
 from boothapp.services.views import JudgedLead, RulebookInForce
 

@@ -143,7 +143,13 @@ def test_button_is_named_shows_its_key_and_fits_a_finger(qtbot: QtBot, theme: Th
 
 @pytest.mark.parametrize(
     ("sequence", "shown"),
-    [("Alt+S", "Alt S"), ("Ctrl+Return", "Ctrl ↵"), ("Ctrl+Up", "Ctrl ↑"), ("F2", "F2"), ("1", "1")],
+    [
+        ("Alt+S", "Alt S"),
+        ("Ctrl+Return", "Ctrl ↵"),
+        ("Ctrl+Up", "Ctrl ↑"),
+        ("F2", "F2"),
+        ("1", "1"),
+    ],
 )
 def test_keys_are_written_as_on_the_keyboard(sequence: str, shown: str) -> None:
     assert key_text(sequence) == shown

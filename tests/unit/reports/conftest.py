@@ -16,7 +16,8 @@ from boothapp.domain.facts import Fact, Json, Kind
 from boothapp.domain.lead import fold_lead
 from boothapp.domain.show import Person, Product, Purpose, Show
 from boothapp.qualify.rulebook import Rulebook, load_rulebook
-from boothapp.services.show_report import ShowReport, build_show_report
+from boothapp.services.report_values import ShowReport
+from boothapp.services.show_report import build_show_report
 from boothapp.services.verdicts import judge_lead
 from boothapp.services.views import JudgedLead, RulebookInForce
 
