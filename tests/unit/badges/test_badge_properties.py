@@ -7,7 +7,7 @@ import time
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from boothapp.badges.badge import DEFAULT_LIMIT, FIELD_LIMITS, FIELD_NAMES, LIST_FIELDS, Badge
@@ -157,6 +157,7 @@ def quoted(part: str, separator: str) -> str:
 
 
 @given(st.lists(WRITTEN, min_size=2, max_size=6), st.sampled_from(["~", "::", ";", ","]))
+@example(["BOOTHAPP1:", "0"], "~")
 def test_a_delimited_badge_comes_back_by_its_template(parts: list[str], separator: str) -> None:
     columns = ("first_name", "last_name", "company", "job_title", "department", "note")
     payload = separator.join(["x", *(quoted(part, separator) for part in parts)])
