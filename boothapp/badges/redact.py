@@ -10,7 +10,7 @@ _WIFI = re.compile(r"WIFI:", re.IGNORECASE)
 # Inside another code only a real one is meant, not a note that says "Wifi: ask at the desk".
 _WIFI_INSIDE = re.compile(r"WIFI:(?=[A-Z][A-Z0-9]{0,2}:)", re.IGNORECASE)
 # A code to join a booth is long; a few signs behind its name are somebody's text.
-_OTP = re.compile(r"(otpauth(?:-migration)?://|BOOTHAPP1:(?=\S{16}))\S*", re.IGNORECASE)
+_OTP = re.compile(r"(otpauth(?:-migration)?://|BOOTHAPP1:(?=\S{8}))\S*", re.IGNORECASE)
 _PIECE = re.compile(r"(?:\\.|[^\\;])*;?", re.DOTALL)
 
 
