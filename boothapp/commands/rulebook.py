@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
-from boothapp.domain.errors import UserError
 from boothapp.qualify.review import reviewed_rulebook
 from boothapp.qualify.rulebook import load_rulebook
+from boothapp.services.files import text_of
 from boothapp.services.rulebook_diff import rulebook_diff
 
 
@@ -18,7 +17,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _check(args: argparse.Namespace) -> int:
     """Print what the rulebook is; every fault with its line goes to standard error, exit 1."""
-    rulebook = reviewed_rulebook(_text(args.file))
+    rulebook = reviewed_rulebook(text_of(args.file))
     agreed = rulebook.agreed
     print(f"{rulebook.title}, version {rulebook.version}")
     print(f"content {rulebook.digest}")
@@ -36,17 +35,6 @@ def _check(args: argparse.Namespace) -> int:
 
 def _diff(args: argparse.Namespace) -> int:
     """Print what the second file says differently, a line each."""
-    for found in rulebook_diff(load_rulebook(_text(args.old)), load_rulebook(_text(args.new))):
+    for found in rulebook_diff(load_rulebook(text_of(args.old)), load_rulebook(text_of(args.new))):
         print(found.text)
     return 0
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise UserError(
-            f"{path} cannot be read: {error.strerror}.", "", "Check the name."
-        ) from error
-    except UnicodeDecodeError as error:
-        raise UserError(f"{path} is not UTF-8 text.", "", "Save it as UTF-8.") from error

@@ -12,13 +12,14 @@ from boothapp.domain.errors import UserError
 from boothapp.qualify.evidence import Evidence
 from boothapp.qualify.route import Verdict, judge
 from boothapp.qualify.rulebook import load_rulebook
+from boothapp.services.files import text_of
 
 _KEYS = {"fields", "account", "answers", "actions", "do_not_contact"}
 
 
 def run(args: argparse.Namespace) -> int:
     """Score the lead and print fit and intent as [low, high], route, open and reasons."""
-    rulebook = load_rulebook(_text(args.rulebook))
+    rulebook = load_rulebook(text_of(args.rulebook))
     lead = _lead(args.lead)
     evidence = Evidence(
         answers=_texts(lead, "answers", args.lead),
@@ -54,20 +55,9 @@ def _as_json(verdict: Verdict) -> dict[str, object]:
     }
 
 
-def _text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise UserError(
-            f"{path} cannot be read: {error.strerror}.", "", "Check the name."
-        ) from error
-    except UnicodeDecodeError as error:
-        raise UserError(f"{path} is not UTF-8 text.", "", "Save it as UTF-8.") from error
-
-
 def _lead(path: Path) -> Mapping[str, Any]:
     try:
-        lead = json.loads(_text(path))
+        lead = json.loads(text_of(path))
     except json.JSONDecodeError as error:
         raise UserError(
             f"{path} is not JSON.", f"Line {error.lineno}: {error.msg}.", "Mend it and try again."

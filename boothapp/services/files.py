@@ -1,4 +1,4 @@
-"""Files that are there whole or not at all; imports the errors of the domain only."""
+"""Files that are there whole or not at all, and texts of people; imports domain errors only."""
 
 from __future__ import annotations
 
@@ -46,3 +46,16 @@ def _forget(temporary: str) -> None:
     if temporary:
         with suppress(OSError):
             Path(temporary).unlink()
+
+
+def text_of(path: Path) -> str:
+    """Read a text that a person wrote. Raises UserError naming the file where it cannot be read or
+    is not UTF-8."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise UserError(
+            f"{path} cannot be read: {error.strerror}.", "", "Check the name."
+        ) from error
+    except UnicodeDecodeError as error:
+        raise UserError(f"{path} is not UTF-8 text.", "", "Save it as UTF-8.") from error
