@@ -8,7 +8,7 @@ import traceback
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QWidget
 
 from boothapp.domain.errors import UserError
@@ -37,18 +37,6 @@ def give_room(*buttons: QAbstractButton) -> None:
     for button in buttons:
         button.ensurePolished()
         button.setMinimumWidth(button.sizeHint().width())
-
-
-def ask_discard(parent: QWidget) -> bool:
-    """Ask whether what was typed for this visitor may be thrown away."""
-    translate = QCoreApplication.translate
-    return ask(
-        parent,
-        title=translate("dialogs", "Clear this visitor?"),
-        text=translate("dialogs", "What you typed since the last save will be gone."),
-        yes=translate("dialogs", "Clear"),
-        no=translate("dialogs", "Keep typing"),
-    )
 
 
 def show_error(parent: QWidget, error: UserError) -> None:

@@ -97,12 +97,6 @@ class RowTableModel(QAbstractTableModel, Generic[T]):
             if old[was] != self._rows[now]:
                 self.dataChanged.emit(self.index(line, 0), self.index(line, last))
 
-    def merge_rows(self, rows: Sequence[T]) -> None:
-        """Put these rows in the place of those with the same keys; new ones come last."""
-        merged = dict(zip(self._keys, self._rows, strict=True))
-        merged.update((self._key(row), row) for row in rows)
-        self.set_rows(list(merged.values()))
-
     def set_filter(self, text: str, accepts: Callable[[T], bool] | None = None) -> None:
         """Show the rows that hold every word of `text` and that `accepts` lets through."""
         words = tuple(fold_text(text).split())

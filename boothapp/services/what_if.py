@@ -12,8 +12,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from boothapp.domain.lead import Lead
-from boothapp.domain.outcome import LOST, NO_DECISION, NOT_A_FIT, WON
 from boothapp.qualify.evidence import Evidence
 from boothapp.qualify.population import Population, Ranges
 from boothapp.qualify.route import Route
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
 MOST_SPOTS: Final = 1500
 """How many places leads are told at: more than that a picture cannot show apart."""
 _EVERY: Final = 500
-_NOT_WON: Final = (LOST, NO_DECISION, NOT_A_FIT)
 _TO_SALES: Final = (Route.SALES, Route.SALES_NOW)
 
 Told = Callable[[int, int], None]
@@ -91,12 +88,6 @@ def known_leads(reader: Reader, told: Told) -> tuple[KnownLead, ...]:
             if len(found) % _EVERY == 0:
                 told(len(found), 0)
     return tuple(found)
-
-
-def _won(lead: Lead) -> bool | None:
-    """Nobody answering, or the wrong person, says nothing of what the answers were worth."""
-    outcome = lead.outcome.outcome if lead.outcome else ""
-    return True if outcome == WON else False if outcome in _NOT_WON else None
 
 
 class WhatIf:

@@ -4918,25 +4918,6 @@
     </message>
 </context>
 <context>
-    <name>dialogs</name>
-    <message>
-        <source>Clear</source>
-        <translation>Leeren</translation>
-    </message>
-    <message>
-        <source>Clear this visitor?</source>
-        <translation>Diesen Besucher leeren?</translation>
-    </message>
-    <message>
-        <source>Keep typing</source>
-        <translation>Weiter tippen</translation>
-    </message>
-    <message>
-        <source>What you typed since the last save will be gone.</source>
-        <translation>Was Sie seit dem letzten Speichern getippt haben, ist dann weg.</translation>
-    </message>
-</context>
-<context>
     <name>duplicates</name>
     <message>
         <source>And again</source>

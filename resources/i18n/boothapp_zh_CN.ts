@@ -4905,25 +4905,6 @@
     </message>
 </context>
 <context>
-    <name>dialogs</name>
-    <message>
-        <source>Clear</source>
-        <translation>清空</translation>
-    </message>
-    <message>
-        <source>Clear this visitor?</source>
-        <translation>清空这位访客？</translation>
-    </message>
-    <message>
-        <source>Keep typing</source>
-        <translation>继续输入</translation>
-    </message>
-    <message>
-        <source>What you typed since the last save will be gone.</source>
-        <translation>上次保存后输入的内容将会丢失。</translation>
-    </message>
-</context>
-<context>
     <name>duplicates</name>
     <message>
         <source>And again</source>

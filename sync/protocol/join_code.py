@@ -56,11 +56,6 @@ class JoinCode:
         return _PREFIX + base64.b32encode(whole).rstrip(b"=").decode()
 
 
-def is_join_code(text: str) -> bool:
-    """Tell whether a text means to be a code, such as one that was scanned."""
-    return text.strip()[: len(_PREFIX)].upper() == _PREFIX
-
-
 def read_join_code(text: str) -> JoinCode:
     """Read a code. Raises UserError where it is not one, or was cut or mistyped."""
     code = "".join(text.split()).upper()

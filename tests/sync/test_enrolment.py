@@ -17,7 +17,7 @@ from sync.client.link import Link
 from sync.client.token_change import LIFE_MS, change_token_if_due
 from sync.client.uplink import Uplink, keep_uplink, link_to, read_uplink
 from sync.protocol.enrolment import Role
-from sync.protocol.join_code import JoinCode, is_join_code, read_join_code
+from sync.protocol.join_code import JoinCode, read_join_code
 from sync.protocol.tokens import is_token, new_code, new_token, token_sha256
 from sync.server.certificate import own_certificate
 from sync.server.gate import Limits
@@ -67,7 +67,6 @@ def test_a_code_is_read_as_it_was_written_typed_in_any_way(
     org, show = named_id(ORG, name), named_id(ORG, "show", name) if has_show else ""
     code = JoinCode(tuple(urls), org, new_code(lambda _: entropy), pin, show)
     text = code.text()
-    assert is_join_code(text)
     assert text.replace(":", "").isalnum()
     broken = " ".join((text[:40], text[40:]))
     assert read_join_code(broken.lower() if lower else broken) == code

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QWid
 
 from boothapp.domain.errors import UserError
 from ui.banner import BannerAction
-from ui.dialogs import Failures, ask_discard
+from ui.dialogs import Failures, ask
 from ui.main_window import MainWindow
 from ui.rail import PAGES
 from ui.shell import Shell
@@ -221,7 +221,7 @@ def test_question_keeps_what_was_typed_unless_told(
             qtbot.keyClick(box.defaultButton(), key)
 
     QTimer.singleShot(0, answer)
-    assert ask_discard(parent) is agreed
+    assert ask(parent, title="Clear?", text="It will be gone.", yes="Clear", no="Keep") is agreed
     assert boxes() == []
 
 

@@ -109,16 +109,6 @@ def test_changed_row_repaints_itself_only(qtbot: QtBot) -> None:
     assert model.index(1, 3).data() == "12"
 
 
-def test_merged_rows_replace_their_own_and_are_found(qtbot: QtBot) -> None:
-    model = model_of(ANNA, MARC)
-    model.merge_rows([replace(MARC, company="Loire Chimie"), CHEN])
-    assert names(model) == ["Anna Kovács", "Marc Lefèvre", "陈伟"]
-    model.set_filter("chimie")
-    assert names(model) == ["Marc Lefèvre"]
-    model.set_filter("ateliers")
-    assert names(model) == []
-
-
 def test_cells_tell_readers_and_show_no_markup() -> None:
     model = model_of(replace(ANNA, company="<b>Duna</b>"))
     company = model.index(0, 1)
